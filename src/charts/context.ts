@@ -1,0 +1,34 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Hedge } from '../domain/hedge.ts';
+import type { Lang } from '../domain/lang.ts';
+import type { Said } from '../domain/wording.ts';
+
+/** What every chart builder is told besides its data. All text in it is already translated. */
+export type ChartContext = {
+  /** Inner width of the box, px. Builders lay out from it; nothing is measured while drawing. */
+  readonly width: number;
+  readonly lang: Lang;
+  /** Ids of the marks that the reader has called up: each gets the ring (or bracket) of the selection. */
+  readonly lit: ReadonlySet<string>;
+};
+
+/** A chart ready to paint: the ECharts option and the height in px that its layout needs. */
+export type Drawing = {
+  readonly option: EChartsCoreOption;
+  readonly height: number;
+};
+
+/** One drawn quantity. `id` is the quantity's id, `measure` the number in the list that it belongs to. */
+export type Mark = {
+  readonly id: string;
+  readonly measure: number;
+  /** Short label, e.g. 办税厅入厅流量. */
+  readonly label: string;
+  /** Second line under the label: period, comparison, "period not stated". */
+  readonly note: string;
+  readonly value: number;
+  readonly hedge: Hedge;
+  readonly said: Said;
+  /** The clause of the official text, shown in the tip. */
+  readonly quote: string;
+};
