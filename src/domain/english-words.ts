@@ -1,0 +1,67 @@
+import type { Quantity } from './edition.ts';
+import { HEDGES } from './hedge.ts';
+import { unitNoun } from './number-words.ts';
+import { type Said, type SaidPart, saidText, sayQuantity } from './wording.ts';
+
+/** A stretch of a text in UTF-16 code units, `end` exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+const HEDGE_WORDS = [...Object.values(HEDGES).map(({ name }) => name.en), 'only'];
+const HEDGED = new RegExp(`\\b(?:${HEDGE_WORDS.join('|')}) (?:CNY )?$`, 'i');
+const INSIDE_BEFORE = /[\p{L}\p{N}][.,]?$|CNY $/u;
+const INSIDE_AFTER = /^(?:[.,]?\p{N}|\p{L}|%| ?(?:thousand|million|billion)\b)/u;
+
+const withoutNoun = (parts: Said, { value, unit }: Quantity): SaidPart[] =>
+  parts.flatMap((part) => {
+    if (part.kind !== 'unit') return [part];
+    const text = part.text.slice(0, part.text.length - unitNoun(value, unit).length).trim();
+    return text ? [{ ...part, text }] : [];
+  });
+
+/**
+ * The exact words by which the English text must give a quantity: `over 250,000`, `CNY 4.703 billion`,
+ * `within 40 days`. Nouns other than days are left to the translation.
+ */
+export function englishWording(quantity: Quantity): string {
+  const said = sayQuantity(quantity, 'en');
+  return saidText(quantity.unit === 'day' ? said : withoutNoun(said, quantity), 'en');
+}
+
+/** Whether the words at `start` are a number of their own: no part of a longer one, no other hedge before it. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 10);
+  return !INSIDE_BEFORE.test(before) && !HEDGED.test(before) && !INSIDE_AFTER.test(after);
+}
+
+const lower = (text: string): string => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
+
+/** Every place where the words stand as a whole number; upper and lower case count as the same. */
+function findWords(words: string, text: string): Span[] {
+  const [needle, hay] = [lower(words), lower(text)];
+  const spans: Span[] = [];
+  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+    const span = { start: at, end: at + needle.length };
+    if (standsAlone(text, span)) spans.push(span);
+  }
+  return spans;
+}
+
+const isFree = (span: Span, taken: readonly Span[]): boolean =>
+  taken.every(({ start, end }) => span.end <= start || end <= span.start);
+
+/**
+ * Where the English text gives a quantity, as a whole number and with its hedge; null when it does not.
+ * A place that is followed by the unit's noun is preferred; places in `taken` belong to other quantities.
+ */
+export function findInEnglish(
+  quantity: Quantity,
+  text: string,
+  taken: readonly Span[] = [],
+): Span | null {
+  const words = englishWording(quantity);
+  const free = findWords(words, text).filter((span) => isFree(span, taken));
+  const noun = unitNoun(quantity.value, quantity.unit);
+  const named = free.find(({ end }) => noun !== '' && text.startsWith(` ${noun}`, end));
+  return named ?? free[0] ?? null;
+}

@@ -1,0 +1,46 @@
+import type { Lang } from './lang.ts';
+import { type UnitId, unitOf } from './unit.ts';
+
+/** A number split as a language says it: figure `47.03` and scale `亿`, or `4.703` and `billion`. */
+export type NumberWords = { readonly figure: string; readonly scale: string };
+
+type Scale = { readonly from: number; readonly word: string };
+
+const SCALES: Readonly<Record<Lang, readonly Scale[]>> = {
+  zh: [
+    { from: 1e8, word: '亿' },
+    { from: 1e4, word: '万' },
+  ],
+  en: [
+    { from: 1e9, word: 'billion' },
+    { from: 1e6, word: 'million' },
+  ],
+};
+
+/** How many decimals a scaled figure may need before the number is written out instead. */
+const DECIMALS: Readonly<Record<Lang, number>> = { zh: 2, en: 3 };
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+const ungrouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, useGrouping: false });
+const FIGURES = { zh: ungrouped, en: grouped } as const;
+
+const figure = (value: number, lang: Lang): string => FIGURES[lang].format(value).replace('-', '−');
+
+const fits = (value: number, decimals: number): boolean =>
+  Number(value.toFixed(decimals)) === value;
+
+/** A plain value in a language's scales, never rounded: 35906 stays whole, 450000 is 45 万 and 450,000. */
+export function numberWords(value: number, lang: Lang): NumberWords {
+  const scale = SCALES[lang].find(
+    ({ from }) => Math.abs(value) >= from && fits(value / from, DECIMALS[lang]),
+  );
+  if (!scale) return { figure: figure(value, lang), scale: '' };
+  return { figure: figure(value / scale.from, lang), scale: scale.word };
+}
+
+/** The English noun of a unit for a value: 1 day, 40 days. Empty for %, whose sign belongs to the figure. */
+export function unitNoun(value: number, unit: UnitId): string {
+  const { kind, en } = unitOf(unit);
+  if (kind === 'ratio' || kind === 'money') return '';
+  return Math.abs(value) === 1 ? en.one : en.other;
+}

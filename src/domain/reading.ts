@@ -1,0 +1,131 @@
+import type { Quantity } from './edition.ts';
+import { HEDGE_IDS, HEDGES, type Hedge } from './hedge.ts';
+import { findNumerals, parseNumeral } from './numeral.ts';
+import { type UnitId, unitOf } from './unit.ts';
+
+/** What the words alone say about a quantity. Offsets are UTF-16 code units within the quote. */
+export type Reading = {
+  /** In base units; null when the numeral is not a number. */
+  readonly value: number | null;
+  readonly hedge: Hedge;
+  readonly hedgeWord: string;
+  /** The counter as written; '' when none of the unit's counters follows. */
+  readonly counter: string;
+  readonly direction: Quantity['direction'];
+  readonly comparison: Quantity['comparison'];
+  readonly cumulative: boolean;
+  /** The numeral with its scale. */
+  readonly numeral: { readonly start: number; readonly end: number };
+  /** The stretch that says the quantity: hedge word, numeral, counter, hedge word (超 25 万人次). */
+  readonly start: number;
+  readonly end: number;
+};
+
+type HedgePlace = 'before' | 'between' | 'after';
+
+/** Where each hedge word stands: before the numeral, between numeral and counter, or after the counter. */
+const HEDGE_PLACES: Readonly<Record<string, HedgePlace>> = {
+  超: 'before',
+  近: 'before',
+  仅: 'before',
+  余: 'between',
+  以上: 'after',
+  以内: 'after',
+  内: 'after',
+};
+
+const DIRECTION_WORDS = {
+  下降: 'decrease',
+  减少: 'decrease',
+  节约: 'decrease',
+  降低: 'decrease',
+  缩短: 'decrease',
+  提速: 'increase',
+  增长: 'increase',
+  上升: 'increase',
+  提升: 'increase',
+  提高: 'increase',
+  增加: 'increase',
+} as const;
+
+/** Words in which 超 and 近 are not a hedge: 最近 3 年, 附近 5 家. */
+const NOT_A_HEDGE = /(?:最|附|邻|临|靠|新|高)[近超]$/;
+const CLAUSE_END = /[，；。！？,;]/;
+
+const hedgeOf = (word: string): Hedge =>
+  HEDGE_IDS.find((id) => (HEDGES[id].words as readonly string[]).includes(word)) ?? 'exact';
+
+const wordsAt = (place: HedgePlace): string[] =>
+  Object.keys(HEDGE_PLACES).filter((word) => HEDGE_PLACES[word] === place);
+
+const skipSpace = (text: string, at: number): number =>
+  at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+
+/** The longest of `words` that stands at `at`, after optional space; where it ends. */
+function wordAfter(text: string, at: number, words: readonly string[]) {
+  const start = skipSpace(text, at);
+  const fitting = words.filter((word) => text.startsWith(word, start));
+  const word = fitting.sort((a, b) => b.length - a.length)[0];
+  return word === undefined ? { word: '', end: at } : { word, end: start + word.length };
+}
+
+function hedgeBefore(text: string, at: number) {
+  const head = text.slice(0, at).trimEnd();
+  const word = NOT_A_HEDGE.test(head) ? undefined : wordsAt('before').find((w) => head.endsWith(w));
+  return word === undefined ? { word: '', start: at } : { word, start: head.length - word.length };
+}
+
+/** The clause of the quote up to the numeral, which is where its verb and its 同比 stand. */
+const clauseBefore = (quote: string, at: number): string =>
+  quote.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
+
+/**
+ * Direction words are read for percentages only: 下降 26.84% says how a thing changed, whereas
+ * 减少无效投资 8.4 亿元 is an amount (of what was avoided) and 缩短至 40 天 a level. The last word counts.
+ */
+function directionOf(clause: string, unit: UnitId): Quantity['direction'] {
+  if (unit !== 'percent') return 'none';
+  const words = Object.keys(DIRECTION_WORDS) as (keyof typeof DIRECTION_WORDS)[];
+  const found = words.filter((word) => clause.includes(word));
+  const last = found.sort((a, b) => clause.lastIndexOf(b) - clause.lastIndexOf(a))[0];
+  return last ? DIRECTION_WORDS[last] : 'none';
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** The runs of the quote that are this numeral, white space aside. */
+export function findNumeral(quote: string, numeral: string) {
+  return findNumerals(quote).filter((run) => bare(run.text) === bare(numeral));
+}
+
+function counterAfter(quote: string, numeral: string, at: number, unit: UnitId) {
+  if (unit === 'percent') return { word: /[%％]$|^百分之/.test(numeral) ? '%' : '', end: at };
+  return wordAfter(quote, at, unitOf(unit).counters);
+}
+
+/**
+ * Reads a quantity from its words alone, knowing only which numeral of the quote is meant and what it counts.
+ * Null when the numeral is not a whole numeral of the quote.
+ */
+export function readQuantity(quote: string, numeral: string, unit: UnitId): Reading | null {
+  const run = findNumeral(quote, numeral)[0];
+  if (!run) return null;
+  const before = hedgeBefore(quote, run.start);
+  const between = wordAfter(quote, run.end, wordsAt('between'));
+  const counter = counterAfter(quote, run.text, between.end, unit);
+  const after = wordAfter(quote, counter.end, wordsAt('after'));
+  const hedgeWord = between.word || after.word || before.word;
+  const clause = clauseBefore(quote, run.start);
+  return {
+    value: parseNumeral(run.text),
+    hedge: hedgeOf(hedgeWord),
+    hedgeWord,
+    counter: counter.word,
+    direction: directionOf(clause, unit),
+    comparison: clause.includes('同比') ? 'yearOnYear' : null,
+    cumulative: quote.includes('累计'),
+    numeral: { start: run.start, end: run.end },
+    start: before.start,
+    end: after.end,
+  };
+}
