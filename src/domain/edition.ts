@@ -23,6 +23,7 @@ export const CLAIM_KINDS = [
   'lead',
   'originated',
   'selected',
+  'shortlisted',
   'affirmed',
   'published',
   'reported',
