@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { dataFolder } from './scripts/data-folder.ts';
+
+const DATA = fileURLToPath(new URL('data/', import.meta.url));
+
+export default defineConfig({
+  // Relative, so that the build works in whatever folder of a site it is put.
+  base: './',
+  plugins: [react(), dataFolder(DATA)],
+  build: { target: 'es2022' },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['tests/setup.ts'],
+    include: ['tests/**/*.test.{ts,tsx,mjs}'],
+    exclude: ['tests/browser/**'],
+    env: { TZ: 'Asia/Shanghai' },
+    testTimeout: 20_000,
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
