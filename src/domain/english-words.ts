@@ -1,4 +1,4 @@
-import type { Quantity } from './edition.ts';
+import type { Measure, Quantity } from './edition.ts';
 import { HEDGES } from './hedge.ts';
 import { unitNoun } from './number-words.ts';
 import { type Said, type SaidPart, saidText, sayQuantity } from './wording.ts';
@@ -64,4 +64,23 @@ export function findInEnglish(
   const noun = unitNoun(quantity.value, quantity.unit);
   const named = free.find(({ end }) => noun !== '' && text.startsWith(` ${noun}`, end));
   return named ?? free[0] ?? null;
+}
+
+/** A quantity's words in the English text and where they stand; null when they do not. */
+export type EnglishPlace = {
+  readonly id: string;
+  readonly words: string;
+  readonly span: Span | null;
+};
+
+/** A measure's quantities with their places in the English text, in the order of the Chinese text. */
+export function placesInEnglish({ quantities, text }: Measure): EnglishPlace[] {
+  const taken: Span[] = [];
+  return [...quantities]
+    .sort((a, b) => a.start - b.start)
+    .map((quantity) => {
+      const span = findInEnglish(quantity, text.en, taken);
+      if (span) taken.push(span);
+      return { id: quantity.id, words: englishWording(quantity), span };
+    });
 }

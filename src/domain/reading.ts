@@ -1,9 +1,9 @@
 import type { Quantity } from './edition.ts';
 import { HEDGE_IDS, HEDGES, type Hedge } from './hedge.ts';
-import { findNumerals, parseNumeral } from './numeral.ts';
+import { type FoundNumeral, findNumerals, parseNumeral } from './numeral.ts';
 import { type UnitId, unitOf } from './unit.ts';
 
-/** What the words alone say about a quantity. Offsets are UTF-16 code units within the quote. */
+/** What the words alone say about a quantity. Offsets are UTF-16 code units within what was read. */
 export type Reading = {
   /** In base units; null when the numeral is not a number. */
   readonly value: number | null;
@@ -75,7 +75,7 @@ function hedgeBefore(text: string, at: number) {
   return word === undefined ? { word: '', start: at } : { word, start: head.length - word.length };
 }
 
-/** The clause of the quote up to the numeral, which is where its verb and its 同比 stand. */
+/** The clause up to the numeral, which is where its verb, its 同比 and its 累计 stand; 、 does not end it. */
 const clauseBefore = (quote: string, at: number): string =>
   quote.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
 
@@ -103,19 +103,14 @@ function counterAfter(quote: string, numeral: string, at: number, unit: UnitId) 
   return wordAfter(quote, at, unitOf(unit).counters);
 }
 
-/**
- * Reads a quantity from its words alone, knowing only which numeral of the quote is meant and what it counts.
- * Null when the numeral is not a whole numeral of the quote.
- */
-export function readQuantity(quote: string, numeral: string, unit: UnitId): Reading | null {
-  const run = findNumeral(quote, numeral)[0];
-  if (!run) return null;
-  const before = hedgeBefore(quote, run.start);
-  const between = wordAfter(quote, run.end, wordsAt('between'));
-  const counter = counterAfter(quote, run.text, between.end, unit);
-  const after = wordAfter(quote, counter.end, wordsAt('after'));
+/** Reads the quantity whose numeral is the run `run` of a text. Offsets are those of the text. */
+export function readAt(text: string, run: FoundNumeral, unit: UnitId): Reading {
+  const before = hedgeBefore(text, run.start);
+  const between = wordAfter(text, run.end, wordsAt('between'));
+  const counter = counterAfter(text, run.text, between.end, unit);
+  const after = wordAfter(text, counter.end, wordsAt('after'));
   const hedgeWord = between.word || after.word || before.word;
-  const clause = clauseBefore(quote, run.start);
+  const clause = clauseBefore(text, run.start);
   return {
     value: parseNumeral(run.text),
     hedge: hedgeOf(hedgeWord),
@@ -123,9 +118,18 @@ export function readQuantity(quote: string, numeral: string, unit: UnitId): Read
     counter: counter.word,
     direction: directionOf(clause, unit),
     comparison: clause.includes('同比') ? 'yearOnYear' : null,
-    cumulative: quote.includes('累计'),
+    cumulative: clause.includes('累计'),
     numeral: { start: run.start, end: run.end },
     start: before.start,
     end: after.end,
   };
+}
+
+/**
+ * Reads a quantity from its quote alone, knowing only which numeral is meant and what it counts.
+ * Null when the numeral is not a whole numeral of the quote.
+ */
+export function readQuantity(quote: string, numeral: string, unit: UnitId): Reading | null {
+  const run = findNumeral(quote, numeral)[0];
+  return run ? readAt(quote, run, unit) : null;
 }

@@ -1,5 +1,5 @@
 import type { Claim, Measure, NumeralReason } from './edition.ts';
-import { findInEnglish, type Span } from './english-words.ts';
+import { placesInEnglish, type Span } from './english-words.ts';
 import type { Lang } from './lang.ts';
 import { readQuantity } from './reading.ts';
 
@@ -38,15 +38,10 @@ function otherNumerals({ numerals }: Measure): Mark[] {
   }));
 }
 
-/** Two quantities of the same words are found in the order of the Chinese text. */
-function englishQuantities({ quantities, text }: Measure): Mark[] {
-  const marks: Mark[] = [];
-  for (const quantity of [...quantities].sort((a, b) => a.start - b.start)) {
-    const span = findInEnglish(quantity, text.en, marks);
-    if (span) marks.push({ ...span, says: { kind: 'quantity', id: quantity.id } });
-  }
-  return marks;
-}
+const englishQuantities = (measure: Measure): Mark[] =>
+  placesInEnglish(measure).flatMap(({ id, span }) =>
+    span ? [{ ...span, says: { kind: 'quantity', id } as const }] : [],
+  );
 
 const covers = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 const claimSpan = ({ start, quote }: Claim): Span => ({ start, end: start + quote.length });
