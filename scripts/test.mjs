@@ -10,6 +10,8 @@ import { runStages, selectStages, summarise } from './stages.mjs';
 /** @typedef {import('./run-node.mjs').Count} Count */
 
 const RESULTS = join(ROOT, 'test-results');
+/** Biome colours what it prints in `ci` even where nobody looks at a terminal. */
+const COLORS = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
 const PASSED = { passed: 1, failed: 0 };
 
 /** A tool's own program, so that no shell stands in between. @param {string} path */
@@ -66,7 +68,7 @@ const STAGES = [
   {
     name: 'lint',
     title: 'Format and lint',
-    run: check(5, tool('@biomejs/biome/bin/biome'), 'ci', '.'),
+    run: check(5, tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', COLORS, '.'),
   },
   { name: 'types', title: 'Types', run: check(5, tool('typescript/bin/tsc'), '--noEmit') },
   { name: 'data', title: 'Data', run: check(5, join('scripts', 'check-data.mjs')) },

@@ -67,7 +67,7 @@ function matchNothing(media: string): MediaQueryList {
 }
 
 function addMissing(target: object, name: string, value: unknown) {
-  if (!(name in target))
+  if (typeof Reflect.get(target, name) !== 'function')
     Object.defineProperty(target, name, { configurable: true, writable: true, value });
 }
 

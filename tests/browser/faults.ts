@@ -15,7 +15,8 @@ function describe(request: Request): string {
 export async function watchForFaults(context: BrowserContext, origin: string): Promise<string[]> {
   const faults: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error')
+      faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => faults.push(`error: ${error.error()}`));
   context.on('requestfailed', (request) =>

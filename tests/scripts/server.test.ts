@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parsePort, serveOnPort } from '../../scripts/port.mjs';
 import { encodingFor, POLICY, pathOf, serve } from '../../scripts/server.mjs';
 
@@ -158,8 +158,10 @@ describe('ports', () => {
   });
 
   test('another port is taken if the wanted one is not free', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
     const other = await serveOnPort(root, String(server.port));
     expect(other.port).not.toBe(server.port);
+    expect(said).toHaveBeenCalledWith(expect.stringContaining(`Port ${server.port}`));
     await other.close();
   });
 });
