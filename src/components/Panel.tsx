@@ -1,0 +1,73 @@
+import { type ReactNode, useId } from 'react';
+import { useSay } from '../i18n/say.ts';
+import { Boundary } from './Boundary.tsx';
+import { Segmented } from './Segmented.tsx';
+import './panel.css';
+
+type Props = {
+  id: string;
+  title: string;
+  subtitle: string;
+  /** What may not be concluded: a first sentence that stands out, and the rest. */
+  caution: { never: string; caption: string };
+  asTable: boolean;
+  onAsTable: (asTable: boolean) => void;
+  chart: ReactNode;
+  /** The same numbers as a table. */
+  twin: ReactNode;
+  /** What explains the marks, under the chart. */
+  legend?: ReactNode;
+};
+
+const Broken = ({ error, retry }: { error: Error; retry: () => void }) => {
+  const { t } = useSay();
+  return (
+    <div className="panel-broken" role="alert">
+      <p>
+        <strong>{t('panel.brokenTitle')}</strong>
+      </p>
+      <p>{t('panel.broken')}</p>
+      <p>
+        <code>{error.message}</code>
+      </p>
+      <button type="button" className="button" onClick={retry}>
+        {t('panel.retry')}
+      </button>
+    </div>
+  );
+};
+
+/** The frame of a comparison: its point, the chart or its twin table, and what may not be concluded. */
+export const Panel = (props: Props) => {
+  const { t } = useSay();
+  const heading = useId();
+  const shown = props.asTable ? 'table' : 'chart';
+  return (
+    <section className={`panel panel-${props.id}`} id={props.id} aria-labelledby={heading}>
+      <header className="panel-head">
+        <div>
+          <h2 id={heading} tabIndex={-1}>
+            {props.title}
+          </h2>
+          <p>{props.subtitle}</p>
+        </div>
+        <Segmented
+          label={t('panel.view')}
+          value={shown}
+          options={[
+            { value: 'chart', label: t('panel.chart') },
+            { value: 'table', label: t('panel.table') },
+          ]}
+          onChange={(value) => props.onAsTable(value === 'table')}
+        />
+      </header>
+      <Boundary key={shown} fallback={(error, retry) => <Broken error={error} retry={retry} />}>
+        {props.asTable ? props.twin : props.chart}
+        {props.asTable ? null : props.legend}
+      </Boundary>
+      <p className="panel-caption">
+        <strong>{props.caution.never}</strong> {props.caution.caption}
+      </p>
+    </section>
+  );
+};

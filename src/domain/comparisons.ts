@@ -1,0 +1,70 @@
+import type { Edition, Purpose } from './edition.ts';
+import { type Figure, figuresOf } from './figures.ts';
+import { type UnitId, unitOf } from './unit.ts';
+
+const kindOf = ({ quantity }: Figure) => unitOf(quantity.unit).kind;
+
+/** Stated changes in per cent: what rose or fell. They share one axis. */
+export const changesOf = (edition: Edition): readonly Figure[] =>
+  figuresOf(edition).filter(
+    ({ quantity }) => quantity.unit === 'percent' && quantity.direction !== 'none',
+  );
+
+/** Results that are levels and not changes; each needs a scale of its own. */
+export const levelsOf = (edition: Edition): readonly Figure[] =>
+  figuresOf(edition).filter(
+    (figure) =>
+      figure.quantity.role === 'outcome' &&
+      figure.quantity.direction === 'none' &&
+      ['ratio', 'duration'].includes(kindOf(figure)),
+  );
+
+export type MoneyGroup = { readonly purpose: Purpose; readonly figures: readonly Figure[] };
+
+/** Sums of money by whose money it is, in order of first mention. Never added up. */
+export const moneyOf = (edition: Edition): readonly MoneyGroup[] => {
+  const groups = new Map<Purpose, Figure[]>();
+  for (const figure of figuresOf(edition)) {
+    const { purpose } = figure.quantity;
+    if (kindOf(figure) !== 'money' || !purpose) continue;
+    groups.set(purpose, [...(groups.get(purpose) ?? []), figure]);
+  }
+  return [...groups].map(([purpose, figures]) => ({ purpose, figures }));
+};
+
+export type PartAndWhole = {
+  readonly part: Figure;
+  readonly whole: Figure;
+  /** value of the part / value of the whole, 0 to 1; ours, not the document's. */
+  readonly share: number;
+};
+
+/** Each part with the whole that it is a part of. */
+export const partsOf = (edition: Edition): readonly PartAndWhole[] => {
+  const all = figuresOf(edition);
+  return all.flatMap((part) => {
+    const whole = all.find(({ quantity }) => quantity.id === part.quantity.partOf);
+    return whole ? [{ part, whole, share: part.quantity.value / whole.quantity.value }] : [];
+  });
+};
+
+export type ReachGroup = {
+  readonly unit: UnitId;
+  readonly wholes: readonly Figure[];
+  readonly parts: readonly Figure[];
+};
+
+/** Who or how much was served, by what was counted: one unit a group, one scale a unit. */
+export const reachOf = (edition: Edition): readonly ReachGroup[] => {
+  const groups = new Map<UnitId, Figure[]>();
+  for (const figure of figuresOf(edition)) {
+    if (figure.quantity.role !== 'reach' || kindOf(figure) !== 'count') continue;
+    const { unit } = figure.quantity;
+    groups.set(unit, [...(groups.get(unit) ?? []), figure]);
+  }
+  return [...groups].map(([unit, figures]) => ({
+    unit,
+    wholes: figures.filter(({ quantity }) => !quantity.partOf),
+    parts: figures.filter(({ quantity }) => quantity.partOf),
+  }));
+};

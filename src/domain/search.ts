@@ -1,0 +1,29 @@
+import type { Body, Measure } from './edition.ts';
+import type { Lang } from './lang.ts';
+
+/** One form for what is looked for and what is searched: full-width forms, case and spaces do not matter. */
+const fold = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+const unspaced = (words: string): string => words.replaceAll(' ', '');
+
+const wordsOf = (measure: Measure, bodies: readonly Body[]): string =>
+  (['zh', 'en'] as const satisfies readonly Lang[])
+    .flatMap((lang) => [
+      measure.title[lang],
+      measure.text[lang],
+      ...bodies.flatMap((body) => [body.name[lang], body.short[lang]]),
+      ...measure.quantities.map((quantity) => quantity.label[lang]),
+      ...measure.claims.map((claim) => claim.label[lang]),
+    ])
+    .concat(String(measure.number))
+    .join('\n');
+
+/**
+ * Whether a measure holds every word of a query, anywhere in its titles, bodies, labels or full text, in
+ * either language. Plain inclusion: it works inside Chinese text, and nothing typed is ever a pattern.
+ */
+export const holdsQuery = (measure: Measure, bodies: readonly Body[], query: string): boolean => {
+  const terms = fold(query).split(' ').filter(Boolean);
+  const haystack = fold(wordsOf(measure, bodies));
+  const close = unspaced(haystack);
+  return terms.every((term) => haystack.includes(term) || close.includes(term));
+};

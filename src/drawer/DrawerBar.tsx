@@ -1,0 +1,48 @@
+import { Badge } from '../components/Badge.tsx';
+import type { Measure } from '../domain/edition.ts';
+import { MeasureLink } from '../figures/MeasureLink.tsx';
+import { useSay } from '../i18n/say.ts';
+
+type Props = {
+  measure: Measure;
+  previous: Measure | undefined;
+  next: Measure | undefined;
+  close: () => void;
+};
+
+/** The drawer's own bar: which measure this is, its neighbours, and the way out. */
+export const DrawerBar = ({ measure, previous, next, close }: Props) => {
+  const { t } = useSay();
+  return (
+    <header className="drawer-bar">
+      <p className="drawer-which">
+        <Badge number={measure.number} />
+        <strong>{t('drawer.measure', { number: measure.number })}</strong>
+        <span className="drawer-order">{t('drawer.order')}</span>
+      </p>
+      <nav className="drawer-nav" aria-label={t('drawer.neighbours')}>
+        {previous ? (
+          <MeasureLink
+            number={previous.number}
+            className="button"
+            label={t('drawer.previousLabel', { number: previous.number })}
+          >
+            ← {previous.number}
+          </MeasureLink>
+        ) : null}
+        {next ? (
+          <MeasureLink
+            number={next.number}
+            className="button"
+            label={t('drawer.nextLabel', { number: next.number })}
+          >
+            {next.number} →
+          </MeasureLink>
+        ) : null}
+      </nav>
+      <button type="button" className="button" onClick={close}>
+        {t('drawer.close')} <kbd>Esc</kbd>
+      </button>
+    </header>
+  );
+};

@@ -1,0 +1,82 @@
+import type { Measure } from '../domain/edition.ts';
+import type { Lang } from '../domain/lang.ts';
+import { type Segment, segmentText } from '../domain/segments.ts';
+import { saidText, sayQuantity } from '../domain/wording.ts';
+import { LANG_TAG, useSay } from '../i18n/say.ts';
+import { useView } from '../state/use-view.ts';
+
+const NumberInText = ({
+  segment,
+  measure,
+  lit,
+}: {
+  segment: Segment;
+  measure: Measure;
+  lit: boolean;
+}) => {
+  const { t, lang } = useSay();
+  const { go } = useView();
+  const quantity =
+    segment.kind === 'quantity' && measure.quantities.find(({ id }) => id === segment.id);
+  if (!quantity) return segment.text;
+  const value = saidText(sayQuantity(quantity, lang), lang);
+  return (
+    <button
+      type="button"
+      className="number nowrap"
+      data-lit={lit || undefined}
+      title={t('drawer.backToMark', { value, label: quantity.label[lang] })}
+      onClick={() => go({ measure: null, figure: quantity.id })}
+    >
+      {segment.text}
+    </button>
+  );
+};
+
+const Piece = ({ segment, measure }: { segment: Segment; measure: Measure }) => {
+  const { t } = useSay();
+  const { view } = useView();
+  const claimed = segment.claim === undefined ? undefined : 'claim';
+  if (segment.kind === 'quantity') {
+    const number = (
+      <NumberInText segment={segment} measure={measure} lit={segment.id === view.figure} />
+    );
+    return claimed ? <span className={claimed}>{number}</span> : number;
+  }
+  if (segment.kind === 'numeral')
+    return (
+      <span className="other-numeral" title={t(`reason.${segment.reason}`)}>
+        {segment.text}
+      </span>
+    );
+  return claimed ? <span className={claimed}>{segment.text}</span> : segment.text;
+};
+
+const OneText = ({ measure, lang }: { measure: Measure; lang: Lang }) => (
+  <p className={`doc text-${lang}`} lang={LANG_TAG[lang]}>
+    {segmentText(measure, lang).map((segment) => (
+      <Piece key={segment.start} segment={segment} measure={measure} />
+    ))}
+  </p>
+);
+
+/** The official words, verbatim, and our translation beside them; numbers are marked in both. */
+export const FullText = ({ measure }: { measure: Measure }) => {
+  const { t } = useSay();
+  const counts = { figures: measure.quantities.length, others: measure.numerals.length };
+  return (
+    <div className="full-text">
+      <section aria-label={t('drawer.source')}>
+        <h3>
+          {t('drawer.source')}{' '}
+          <span>{t(counts.figures ? 'drawer.counts' : 'drawer.noFiguresNote', counts)}</span>
+        </h3>
+        <OneText measure={measure} lang="zh" />
+      </section>
+      <section aria-label={t('drawer.translation')}>
+        <h3>{t('drawer.translation')}</h3>
+        <OneText measure={measure} lang="en" />
+      </section>
+    </div>
+  );
+};

@@ -1,0 +1,69 @@
+import { Badge } from '../components/Badge.tsx';
+import type { Figure } from '../domain/figures.ts';
+import { MeasureLink } from '../figures/MeasureLink.tsx';
+import { noteOf } from '../figures/note.ts';
+import { Value } from '../figures/Value.tsx';
+import { useSay } from '../i18n/say.ts';
+import { useView } from '../state/use-view.ts';
+import './panels.css';
+
+const TwinRow = ({ figure: { quantity, measure } }: { figure: Figure }) => {
+  const { t, lang } = useSay();
+  const { view } = useView();
+  return (
+    <tr data-lit={quantity.id === view.figure || undefined}>
+      <td>
+        <Badge number={measure.number} />
+      </td>
+      <td>
+        <MeasureLink number={measure.number} figure={quantity.id}>
+          {quantity.label[lang]}
+        </MeasureLink>
+      </td>
+      <td>
+        <Value
+          quantity={quantity}
+          before={quantity.direction === 'none' ? undefined : t(`headline.${quantity.direction}`)}
+        />
+      </td>
+      <td>{noteOf(quantity, lang, t)}</td>
+      <td>
+        <p className="doc quote" lang="zh-CN">
+          {quantity.quote}
+        </p>
+        {quantity.caution ? (
+          <p className="caution">
+            <strong>{t('drawer.caution')}</strong> {quantity.caution[lang]}
+          </p>
+        ) : null}
+      </td>
+    </tr>
+  );
+};
+
+const COLUMNS = ['measure', 'label', 'value', 'note', 'quote'] as const;
+
+/** The numbers of a chart as a table: value with hedge, period, the clause and its caution. */
+export const TwinTable = ({ figures }: { figures: readonly Figure[] }) => {
+  const { t } = useSay();
+  return (
+    <div className="twin-scroll">
+      <table className="twin">
+        <thead>
+          <tr>
+            {COLUMNS.map((id) => (
+              <th key={id} scope="col">
+                {t(`panel.columns.${id}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <TwinRow key={figure.quantity.id} figure={figure} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import type { Edition } from '../domain/edition.ts';
+import { homeOf } from '../domain/home.ts';
+import { useView } from '../state/use-view.ts';
+
+/** Brings the panel with the mark of a called-up figure into sight, once the drawer is closed. */
+export const useCalledUp = (edition: Edition): void => {
+  const { figure, measure } = useView().view;
+  useEffect(() => {
+    if (!figure || measure) return;
+    const panel = document.getElementById(homeOf(edition, figure));
+    panel?.scrollIntoView({ block: 'center' });
+    panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }, [edition, figure, measure]);
+};

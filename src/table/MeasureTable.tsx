@@ -1,0 +1,120 @@
+import type { MouseEvent } from 'react';
+import type { Edition } from '../domain/edition.ts';
+import { useSay } from '../i18n/say.ts';
+import { useView } from '../state/use-view.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { SortChoice } from './SortChoice.tsx';
+import { useMeasureTable } from './use-measure-table.ts';
+import './table.css';
+
+type Table = ReturnType<typeof useMeasureTable>;
+
+const AriaSort = { asc: 'ascending', desc: 'descending' } as const;
+
+const Head = ({ table }: { table: Table }) => {
+  const { t } = useSay();
+  return (
+    <thead>
+      {table.getHeaderGroups().map((group) => (
+        <tr key={group.id}>
+          {group.headers.map((header) => {
+            const sorted = header.column.getIsSorted();
+            const column = String(header.column.columnDef.header);
+            return (
+              <th
+                key={header.id}
+                scope="col"
+                className={`col-${header.id}`}
+                aria-sort={sorted ? AriaSort[sorted] : undefined}
+              >
+                <button
+                  type="button"
+                  title={t('table.sortBy', { column })}
+                  onClick={header.column.getToggleSortingHandler()}
+                >
+                  {column}
+                  <span aria-hidden="true" className="sort-sign">
+                    {sorted ? { asc: '↑', desc: '↓' }[sorted] : '↕'}
+                  </span>
+                </button>
+              </th>
+            );
+          })}
+        </tr>
+      ))}
+    </thead>
+  );
+};
+
+const Rows = ({ table }: { table: Table }) => {
+  const { view, go } = useView();
+  const open = (number: number) => (event: MouseEvent) => {
+    const onControl = (event.target as Element).closest('a, button');
+    if (!onControl && !window.getSelection()?.toString())
+      go({ measure: String(number), figure: null });
+  };
+  return (
+    <tbody>
+      {table.getRowModel().rows.map((row) => (
+        // The link in the title is the keyboard's way; the whole row is a larger target for the mouse.
+        <tr
+          key={row.id}
+          onClick={open(row.original.measure.number)}
+          data-lit={
+            row.original.measure.quantities.some(({ id }) => id === view.figure) || undefined
+          }
+        >
+          {row.getAllCells().map((cell) => (
+            <td key={cell.id} className={`col-${cell.column.id}`}>
+              <table.FlexRender cell={cell} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+};
+
+const Nothing = ({ total }: { total: number }) => {
+  const { t } = useSay();
+  const { view, go } = useView();
+  return (
+    <p className="nothing">
+      {t('table.nothing', { query: view.query })} {t('table.nothingHint')}{' '}
+      <button type="button" className="as-link" onClick={() => go({ query: '' })}>
+        {t('table.showAll', { total })}
+      </button>
+    </p>
+  );
+};
+
+/** All measures as a table: searched, sorted, each row leading to its measure. */
+export const MeasureTable = ({ edition }: { edition: Edition }) => {
+  const { t } = useSay();
+  const table = useMeasureTable(edition);
+  const shown = table.getRowModel().rows.length;
+  const total = edition.measures.length;
+  return (
+    <section className="measures frame" id="table" aria-labelledby="table-title">
+      <header className="section-head">
+        <h2 id="table-title">{t('table.title', { count: total })}</h2>
+        <p>{t('table.subtitle')}</p>
+      </header>
+      <div className="table-tools">
+        <p className="table-count" aria-live="polite">
+          {t('table.count', { shown, total })}
+        </p>
+        <SortChoice />
+        <SearchBox />
+      </div>
+      {shown ? (
+        <table className="measure-table" aria-labelledby="table-title">
+          <Head table={table} />
+          <Rows table={table} />
+        </table>
+      ) : (
+        <Nothing total={total} />
+      )}
+    </section>
+  );
+};

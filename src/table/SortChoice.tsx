@@ -1,0 +1,37 @@
+import { useSay } from '../i18n/say.ts';
+import { useView } from '../state/use-view.ts';
+import { SORT_COLUMNS, type SortColumn } from '../state/view.ts';
+
+/** Sorting where the column heads are not shown: on a phone, the table is a list of cards. */
+export const SortChoice = () => {
+  const { t } = useSay();
+  const { view, go } = useView();
+  const { column, descending } = view.sort;
+  return (
+    <div className="sort-choice">
+      <label>
+        <span>{t('table.sortLabel')}</span>
+        <select
+          value={column}
+          onChange={(event) =>
+            go({ sort: { column: event.target.value as SortColumn, descending: false } })
+          }
+        >
+          {SORT_COLUMNS.map((id) => (
+            <option key={id} value={id}>
+              {t(`table.sorts.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button"
+        onClick={() => go({ sort: { column, descending: !descending } })}
+      >
+        {descending ? t('table.descending') : t('table.ascending')}
+        <span aria-hidden="true"> {descending ? '↓' : '↑'}</span>
+      </button>
+    </div>
+  );
+};

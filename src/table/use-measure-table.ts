@@ -1,0 +1,40 @@
+import { type SortingState, useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import type { Edition } from '../domain/edition.ts';
+import { bodiesOf } from '../domain/figures.ts';
+import { holdsQuery } from '../domain/search.ts';
+import { useSay } from '../i18n/say.ts';
+import { useView } from '../state/use-view.ts';
+import { LIST_ORDER, SORT_COLUMNS, type Sort } from '../state/view.ts';
+import { columnsIn, features, type Row } from './columns.tsx';
+
+const toSort = ([first]: SortingState): Sort => {
+  const column = SORT_COLUMNS.find((id) => id === first?.id);
+  return first && column ? { column, descending: first.desc } : LIST_ORDER;
+};
+
+/** The table of measures as the view asks for it: searched, then sorted. The view holds both. */
+export const useMeasureTable = (edition: Edition) => {
+  const { lang, t } = useSay();
+  const { view, go } = useView();
+  const { column, descending } = view.sort;
+  const data = useMemo<Row[]>(
+    () =>
+      edition.measures
+        .map((measure) => ({ measure, bodies: bodiesOf(edition, measure) }))
+        .filter(({ measure, bodies }) => holdsQuery(measure, bodies, view.query)),
+    [edition, view.query],
+  );
+  const columns = useMemo(() => columnsIn(lang, t), [lang, t]);
+  const sorting = useMemo(() => [{ id: column, desc: descending }], [column, descending]);
+  return useTable({
+    features,
+    columns,
+    data,
+    getRowId: (row: Row) => row.measure.id,
+    state: { sorting },
+    enableSortingRemoval: false,
+    onSortingChange: (change) =>
+      go({ sort: toSort(typeof change === 'function' ? change(sorting) : change) }),
+  });
+};

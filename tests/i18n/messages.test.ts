@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatIn } from '../../src/i18n/format.ts';
+import { MESSAGES, sayIn } from '../../src/i18n/say.ts';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+const leaves = (tree: Tree, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[path + key, value] as [string, string]]
+      : leaves(value, `${path}${key}.`),
+  );
+
+const zh = new Map(leaves(MESSAGES.zh));
+const en = new Map(leaves(MESSAGES.en));
+const holes = (text = '') => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+const sources = (): string =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n/'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+
+/** Keys are written whole, or with their last part filled in: t(`theme.${id}`). */
+const isUsed = (key: string, used: string): boolean => {
+  const plain = key.replace(/_(one|other)$/, '');
+  const open = plain.replace(/[^.]+$/, '${');
+  return used.includes(`'${plain}'`) || used.includes(`\`${open}`);
+};
+
+describe('the words of both languages', () => {
+  it('have the same keys', () => {
+    expect([...en.keys()]).toEqual([...zh.keys()]);
+  });
+
+  it('say every key, with the same details', () => {
+    const details = (text: string | undefined) => [...new Set(holes(text))].join();
+    const odd = [...zh.keys()].filter(
+      (key) =>
+        !zh.get(key)?.trim() ||
+        !en.get(key)?.trim() ||
+        details(en.get(key)) !== details(zh.get(key)),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('hold no key that nothing uses', () => {
+    const used = sources();
+    const unused = [...zh.keys()].filter((key) => !isUsed(key, used));
+    expect(unused).toEqual([]);
+  });
+
+  it('leave no Chinese in the English, but for the name of the language', () => {
+    const chinese = [...en].filter(
+      ([key, text]) => key !== 'language.zh' && /\p{Script=Han}/u.test(text),
+    );
+    expect(chinese).toEqual([]);
+  });
+
+  it('say a sentence with its details, as they are', () => {
+    expect(sayIn('en')('table.nothing', { query: '<b>$t(page.title)</b>{{total}}' })).toBe(
+      'No measure contains “<b>$t(page.title)</b>{{total}}”.',
+    );
+    expect(sayIn('zh')('table.count', { shown: 3, total: 10 })).toBe('3 / 10 项举措');
+  });
+
+  it('know singular and plural', () => {
+    expect(sayIn('en')('panels.changes.riseCount', { count: 1 })).toBe('1 rise');
+    expect(sayIn('en')('panels.changes.riseCount', { count: 2 })).toBe('2 rises');
+  });
+});
+
+describe('formatIn', () => {
+  it.each([
+    ['zh', 0.16985, '17.0%'],
+    ['en', 0.05865, '5.9%'],
+  ] as const)('%s says a share of %d as %s', (lang, ratio, said) => {
+    expect(formatIn(lang).share(ratio)).toBe(said);
+  });
+
+  it.each([
+    ['zh', '甲、乙、丙'],
+    ['en', '甲, 乙, 丙'],
+  ] as const)('%s joins a list as %s', (lang, said) => {
+    expect(formatIn(lang).list(['甲', '乙', '丙'])).toBe(said);
+  });
+});
