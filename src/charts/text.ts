@@ -1,0 +1,89 @@
+import type { Weight } from './ink.ts';
+
+const LONE_SURROGATE = /\p{Cs}/gu;
+/** U+2060: breaks a word for a machine and is not seen by the reader. */
+const JOINER = '\u2060';
+const DUNDER = /_(?=_)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+/**
+ * A string of a dataset as it may enter a chart: words like `__proto__` are broken (zrender keeps text
+ * widths in a plain object), control characters and lone surrogates are taken out (they end SVG export).
+ */
+export const chartText = (text: string): string =>
+  text.replace(CONTROL, ' ').replace(LONE_SURROGATE, '').replace(DUNDER, `_${JOINER}`);
+
+const WIDE =
+  /[\u1100-\u115f\u2190-\u2193\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{3fffd}]/u;
+const INVISIBLE = /\p{Mn}|\p{Cf}/u;
+
+/** Widths in em, the widest of the fonts in use, so that boxes are rather too large than too small. */
+const NARROW: readonly (readonly [string, number])[] = [
+  ["ijl|'.,:;!·", 0.28],
+  ['ftrI()[]-/ "“”‘’', 0.36],
+  ['sckvxyz', 0.51],
+  ['mwMWm%@—…', 0.9],
+  ['ABCDEFGHJKLNOPQRSTUVXYZ&', 0.66],
+];
+const EM = new Map(NARROW.flatMap(([letters, em]) => [...letters].map((letter) => [letter, em])));
+const LATIN = 0.575;
+const QUOTES = '“”‘’—…·';
+
+/** Estimated width in px. Nothing is measured, so a layout is the same in Node and in every browser. */
+export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  const chinese = WIDE.test(text);
+  const em = [...text].reduce((sum, letter) => {
+    if (WIDE.test(letter) || (chinese && QUOTES.includes(letter))) return sum + 1;
+    if (INVISIBLE.test(letter)) return sum;
+    return sum + (EM.get(letter) ?? LATIN) * (weight === 600 ? 1.05 : 1);
+  }, 0);
+  return em * size;
+}
+
+const CLOSERS = /^[，。、；：！？）》”’」』】%…,.;:!?)\]]/;
+const OPENERS = /[（《“‘「『【([]$/;
+
+/** The pieces between which a line may break: words of either language, punctuation kept with them. */
+function pieces(text: string): string[] {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  const out: string[] = [];
+  for (const { segment } of words) {
+    const last = out.at(-1);
+    const latin = /[\p{L}\p{N}-]$/u.test(last ?? '') && /^[-'’]/.test(segment);
+    const glued = last !== undefined && (CLOSERS.test(segment) || OPENERS.test(last) || latin);
+    if (glued) out[out.length - 1] = last + segment;
+    else if (/-$/.test(last ?? '')) out[out.length - 1] = last + segment;
+    else out.push(segment);
+  }
+  return out;
+}
+
+function fill(parts: readonly string[], room: number, size: number, weight: Weight): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (line !== '' && textWidth((line + part).trimEnd(), size, weight) > room) {
+      lines.push(line.trim());
+      line = '';
+    }
+    line += part;
+  }
+  return [...lines, line.trim()].filter((one) => one !== '');
+}
+
+/** Pieces that are wider than the room are taken apart letter by letter. */
+const splitWide = (parts: readonly string[], room: number, size: number, weight: Weight) =>
+  parts.flatMap((part) => (textWidth(part, size, weight) > room ? [...part] : [part]));
+
+/** The text in lines that fit `room` px, and with as even a right edge as the number of lines allows. */
+export function wrapText(text: string, room: number, size: number, weight: Weight = 400): string[] {
+  const parts = splitWide(pieces(text), room, size, weight);
+  const lines = fill(parts, room, size, weight);
+  if (lines.length < 2) return lines;
+  for (let tight = room * 0.5; tight < room; tight += 4) {
+    const even = fill(parts, tight, size, weight);
+    if (even.length <= lines.length) return even;
+  }
+  return lines;
+}
