@@ -90,6 +90,6 @@ export function ensureInstalled(root = ROOT) {
   });
   if (status === 0) return;
   throw new Error(
-    '依赖安装失败:请检查网络后重试。\nInstalling the dependencies failed: check the network and try again.',
+    '依赖安装失败,原因见上;最常见的是网络不通。\nInstalling the dependencies failed; the lines above say why. Most often it is the network.',
   );
 }

@@ -4,7 +4,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/server.mjs';
 import { watchForFaults } from './faults.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 type Options = {
   /** Faults that the test brings about on purpose; all others fail it. */

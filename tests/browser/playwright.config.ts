@@ -4,7 +4,6 @@ import { provideBrowser } from '../../scripts/find-browser.mjs';
 // `npm test` has found a browser already; the workers find it in the environment too.
 process.env.BROWSER_BIN ??= await provideBrowser();
 
-const isRoot = process.getuid?.() === 0;
 const report = process.env.PAGES_REPORT;
 
 export default defineConfig({
@@ -31,7 +30,6 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-gpu',
         '--disable-sync',
-        ...(isRoot ? ['--no-sandbox'] : []),
       ],
     },
   },
