@@ -30,9 +30,12 @@ export function dataFolder(folder: string): Plugin {
   return {
     name: 'data-folder',
     configureServer({ middlewares, watcher, ws }) {
-      middlewares.use('/data/', (request, response, next) => {
+      middlewares.use('/data/', (request, response) => {
         const path = (request.url ?? '').replace(/^\/|[?#].*$/g, '');
-        if (!publishedPaths(folder).includes(path)) return next();
+        if (!publishedPaths(folder).includes(path)) {
+          response.statusCode = 404;
+          return response.end('Not found\n');
+        }
         const type = path.endsWith('.json') ? 'application/json' : 'text/plain';
         response.setHeader('Content-Type', `${type}; charset=utf-8`);
         response.end(publishedBody(folder, path));
