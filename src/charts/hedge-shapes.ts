@@ -2,6 +2,8 @@ import type { Hedge } from '../domain/hedge.ts';
 import type { Ink } from './ink.ts';
 import type { Form } from './shapes.ts';
 
+export type { Hedge };
+
 /** Lengths of the marks in px. Arrows are fixed lengths, so that no one reads them as amounts. */
 export const REACH = {
   barArrow: 36,

@@ -79,8 +79,8 @@ export type Words = Seen & {
 };
 
 /** What the hedges are drawn with: geometry only. */
-export type Form = Rect | Circle | Line | Polyline | Polygon | Curve;
+export type Form = Rect | Circle | Line | Polyline;
 /** What a chart is drawn with. Pure data, in px; `toGraphic` and `HedgeMark` paint it. */
-export type Shape = Form | Words;
+export type Shape = Form | Polygon | Curve | Words;
 
 export const isFade = (fill: Fill): fill is Fade => typeof fill === 'object';
