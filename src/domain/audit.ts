@@ -1,7 +1,7 @@
 import type { Edition, Measure, NumeralReason } from './edition.ts';
-import type { Span } from './english-words.ts';
 import { type FoundNumeral, findNumerals } from './numeral.ts';
 import { readQuantity } from './reading.ts';
+import { contains, type Span } from './span.ts';
 
 /** What accounts for a numeral: a quantity, or the reason why it is none. */
 export type Account = 'quantity' | NumeralReason;
@@ -31,9 +31,6 @@ export type EditionAudit = AuditCounts & {
 };
 
 type Entry = Span & { readonly account: Account };
-
-const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
 
 function entriesOf({ quantities, numerals }: Measure): Entry[] {
   const counted = quantities.flatMap(({ quote, numeral, unit, start }): Entry[] => {

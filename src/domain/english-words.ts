@@ -1,10 +1,8 @@
 import type { Measure, Quantity } from './edition.ts';
 import { HEDGES } from './hedge.ts';
 import { unitNoun } from './number-words.ts';
+import { overlaps, type Span } from './span.ts';
 import { type Said, type SaidPart, saidText, sayQuantity } from './wording.ts';
-
-/** A stretch of a text in UTF-16 code units, `end` exclusive. */
-export type Span = { readonly start: number; readonly end: number };
 
 const HEDGE_WORDS = [...Object.values(HEDGES).map(({ name }) => name.en), 'only'];
 const HEDGED = new RegExp(`\\b(?:${HEDGE_WORDS.join('|')}) (?:CNY )?$`, 'i');
@@ -48,7 +46,7 @@ function findWords(words: string, text: string): Span[] {
 }
 
 const isFree = (span: Span, taken: readonly Span[]): boolean =>
-  taken.every(({ start, end }) => span.end <= start || end <= span.start);
+  !taken.some((other) => overlaps(span, other));
 
 /**
  * Where the English text gives a quantity, as a whole number and with its hedge; null when it does not.

@@ -9,7 +9,12 @@ export const HEDGES = {
   over: { words: ['超', '余'], side: 'above', included: false, name: { zh: '超过', en: 'over' } },
   atLeast: { words: ['以上'], side: 'above', included: true, name: { zh: '至少', en: 'at least' } },
   nearly: { words: ['近'], side: 'justBelow', included: false, name: { zh: '接近', en: 'nearly' } },
-  within: { words: ['内', '以内'], side: 'below', included: true, name: { zh: '以内', en: 'within' } },
+  within: {
+    words: ['内', '以内'],
+    side: 'below',
+    included: true,
+    name: { zh: '以内', en: 'within' },
+  },
 } as const satisfies Record<
   string,
   {

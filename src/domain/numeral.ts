@@ -1,7 +1,8 @@
 import { parseChinese } from './chinese-numeral.ts';
+import type { Span } from './span.ts';
 
-/** A numeral where it stands in a text; offsets are UTF-16 code units, `end` is exclusive. */
-export type FoundNumeral = { readonly start: number; readonly end: number; readonly text: string };
+/** A numeral where it stands in a text. */
+export type FoundNumeral = Span & { readonly text: string };
 
 const ARABIC =
   '(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?';

@@ -1,10 +1,14 @@
 import type { Quantity } from './edition.ts';
 import { HEDGE_IDS, HEDGES, type Hedge } from './hedge.ts';
 import { type FoundNumeral, findNumerals, parseNumeral } from './numeral.ts';
+import type { Span } from './span.ts';
 import { type UnitId, unitOf } from './unit.ts';
 
-/** What the words alone say about a quantity. Offsets are UTF-16 code units within what was read. */
-export type Reading = {
+/**
+ * What the words alone say about a quantity. It spans the stretch that says it: hedge word, numeral,
+ * counter, hedge word (超 25 万人次).
+ */
+export type Reading = Span & {
   /** In base units; null when the numeral is not a number. */
   readonly value: number | null;
   readonly hedge: Hedge;
@@ -15,10 +19,7 @@ export type Reading = {
   readonly comparison: Quantity['comparison'];
   readonly cumulative: boolean;
   /** The numeral with its scale. */
-  readonly numeral: { readonly start: number; readonly end: number };
-  /** The stretch that says the quantity: hedge word, numeral, counter, hedge word (超 25 万人次). */
-  readonly start: number;
-  readonly end: number;
+  readonly numeral: Span;
 };
 
 type HedgePlace = 'before' | 'between' | 'after';

@@ -1,7 +1,8 @@
 import type { Claim, Measure, NumeralReason } from './edition.ts';
-import { placesInEnglish, type Span } from './english-words.ts';
+import { placesInEnglish } from './english-words.ts';
 import type { Lang } from './lang.ts';
 import { readQuantity } from './reading.ts';
+import type { Span } from './span.ts';
 
 /**
  * A stretch of a measure's text. The segments of a text follow one another and together are the text.

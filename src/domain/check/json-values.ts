@@ -24,15 +24,6 @@ export function checkCharacters(json: unknown): Fault[] {
   });
 }
 
-/** Field names that every object inherits, which a schema does not see: `__proto__`, `constructor`. */
-export function checkFieldNames(json: unknown): Fault[] {
-  return [...walk(json)].flatMap(({ steps }) => {
-    const key = steps.at(-1);
-    if (typeof key !== 'string' || !(key in Object.prototype)) return [];
-    return [createFault('unknownField', sayPath(steps), { field: key })];
-  });
-}
-
 /** Numbers that JSON can write and a chart cannot draw: 1e400 is read as infinite. */
 export function checkFinite(json: unknown): Fault[] {
   return [...walk(json)]

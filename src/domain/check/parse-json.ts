@@ -1,14 +1,14 @@
 import type { GenericSchema } from 'valibot';
 import { createFault, type Fault } from '../fault.ts';
 import { placeIn, scanJson } from './json-text.ts';
-import { checkCharacters, checkFieldNames, checkFinite } from './json-values.ts';
+import { checkCharacters, checkFinite } from './json-values.ts';
 import { checkSchema, type Parsed } from './schema.ts';
 
 /** An edition is about 80,000 characters and 7 levels; a file far beyond that is something else. */
 const LARGEST = 1_000_000;
 const DEEPEST = 32;
 
-const VALUE_CHECKS = [checkFieldNames, checkCharacters, checkFinite] as const;
+const VALUE_CHECKS = [checkCharacters, checkFinite] as const;
 
 const wordAt = (text: string, at: number): string => JSON.stringify(text.slice(at, at + 20));
 

@@ -15,13 +15,16 @@ const RECOMPUTED = {
   cumulative: 'cumulativeMismatch',
 } as const satisfies Partial<Record<keyof Quantity & keyof Reading, FaultCode>>;
 
+/** The text a quantity is read in, and where its quote starts there. */
+type Context = { readonly text: string; readonly start: number };
+
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 /** 自平台上线运行以来 makes a running total of a figure, with or without 累计. */
 const isSince = ({ period }: Quantity): boolean => /^自.+以来$/.test(period?.zh ?? '');
 
-function compare({ it, path }: Placed<Quantity>, inText: Reading): Fault[] {
-  const reading = { ...inText, cumulative: inText.cumulative || isSince(it) };
+function compare({ it, path }: Placed<Quantity>, found: Reading): Fault[] {
+  const reading = { ...found, cumulative: found.cumulative || isSince(it) };
   const fields = Object.keys(RECOMPUTED) as (keyof typeof RECOMPUTED)[];
   return fields
     .filter((field) => it[field] !== reading[field])
@@ -35,12 +38,13 @@ function compare({ it, path }: Placed<Quantity>, inText: Reading): Fault[] {
 
 /** A quote that leaves out the hedge word beside it would turn a bound into an exact number. */
 function checkCut(
-  { it: { quote, start }, measure, path }: Placed<Quantity>,
-  inText: Reading,
+  { it, path }: Placed<Quantity>,
+  reading: Reading,
+  { text, start }: Context,
 ): Fault[] {
-  if (start <= inText.start && inText.end <= start + quote.length) return [];
-  const words = measure.text.zh.slice(inText.start, inText.end);
-  return [createFault('quoteCutsQuantity', `${path}.quote`, { quote, words })];
+  if (start <= reading.start && reading.end <= start + it.quote.length) return [];
+  const words = text.slice(reading.start, reading.end);
+  return [createFault('quoteCutsQuantity', `${path}.quote`, { quote: it.quote, words })];
 }
 
 function checkUnit({ it: { unit }, path }: Placed<Quantity>, { counter }: Reading): Fault[] {
@@ -54,18 +58,26 @@ function checkPeriod({ it: { period }, measure, path }: Placed<Quantity>): Fault
   return [createFault('periodNotStated', `${path}.period.zh`, { period: period.zh })];
 }
 
+/** Where the quantity is read: in the text, or in the quote alone when the quote is not where it should be. */
+function contextOf({ it: { quote, start }, measure }: Placed<Quantity>): Context {
+  const inPlace = measure.text.zh.startsWith(quote, start);
+  return inPlace ? { text: measure.text.zh, start } : { text: quote, start: 0 };
+}
+
 function checkQuantity(placed: Placed<Quantity>): Fault[] {
-  const { quote, numeral, unit, start } = placed.it;
+  const { quote, numeral, unit } = placed.it;
   const [run, second] = findNumeral(quote, numeral);
   const at = `${placed.path}.numeral`;
   if (!run) return [createFault('numeralNotInQuote', at, { numeral, quote })];
   if (second) return [createFault('numeralAmbiguous', at, { numeral, quote })];
-  const runInText = { ...run, start: start + run.start, end: start + run.end };
-  const inText = readAt(placed.measure.text.zh, runInText, unit);
+  const context = contextOf(placed);
+  const { start } = context;
+  const moved = { ...run, start: start + run.start, end: start + run.end };
+  const reading = readAt(context.text, moved, unit);
   return [
-    ...compare(placed, inText),
-    ...checkCut(placed, inText),
-    ...checkUnit(placed, inText),
+    ...compare(placed, reading),
+    ...checkCut(placed, reading, context),
+    ...checkUnit(placed, reading),
     ...checkPeriod(placed),
   ];
 }
