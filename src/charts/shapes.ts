@@ -79,8 +79,8 @@ export type Words = Seen & {
 };
 
 /** What the hedges are drawn with: geometry only. */
-export type Form = Rect | Circle | Line | Polyline;
+export type Form = Rect | Circle | Line | Polyline | Polygon;
 /** What a chart is drawn with. Pure data, in px; `toGraphic` and `HedgeMark` paint it. */
-export type Shape = Form | Polygon | Curve | Words;
+export type Shape = Form | Curve | Words;
 
 export const isFade = (fill: Fill): fill is Fade => typeof fill === 'object';

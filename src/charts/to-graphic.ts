@@ -3,9 +3,11 @@ import type { Lang } from '../domain/lang.ts';
 import { faint, fontOf, INK } from './ink.ts';
 import {
   type Circle,
+  type Curve,
   type Fill,
   isFade,
   type Line,
+  type Polygon,
   type Polyline,
   type Rect,
   type Shape,

@@ -30,6 +30,7 @@ const Outline = ({ form, id }: Props): ReactNode => {
     return <rect {...{ x, y, width, height }} {...paint} />;
   }
   if (form.kind === 'circle') return <circle cx={form.x} cy={form.y} r={form.r} {...paint} />;
+  if (form.kind === 'polygon') return <polygon points={form.points.join(' ')} {...paint} />;
   const dash = form.dash?.join(' ');
   if (form.kind === 'polyline') {
     return <polyline points={form.points.join(' ')} {...paint} strokeDasharray={dash} />;
