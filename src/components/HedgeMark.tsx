@@ -53,7 +53,7 @@ const LongLine = ({ hedge, color }: { hedge: Hedge; color: Ink }) => {
   const { height, fromLeft, fromRight } = hedgeLine(hedge, color);
   return (
     <svg className="hedge-line" aria-hidden="true" width="100%" height={height} overflow="hidden">
-      <svg x="100%" overflow="visible">
+      <svg aria-hidden="true" x="100%" overflow="visible">
         <Forms forms={fromRight} id={`${id}r`} />
       </svg>
       <Forms forms={fromLeft} id={`${id}l`} />
