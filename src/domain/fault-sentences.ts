@@ -6,6 +6,14 @@ import type { Text } from './lang.ts';
  */
 export const FAULT_SENTENCES = {
   // The file
+  fileMissing: {
+    zh: '读不到文件“{file}”。请检查路径。',
+    en: 'The file “{file}” cannot be read. Check the path.',
+  },
+  notUtf8: {
+    zh: '文件不是 UTF-8 编码。请另存为 UTF-8。',
+    en: 'The file is not encoded in UTF-8. Save it as UTF-8.',
+  },
   tooLarge: {
     zh: '文件有 {size} 个字符，上限是 {limit} 个。请拆成较小的文件。',
     en: 'The file has {size} characters; the limit is {limit}. Split it into smaller files.',
@@ -206,6 +214,10 @@ export const FAULT_SENTENCES = {
   catalogMismatch: {
     zh: '目录所写的与该版数据不一致：目录是 {found}，数据是 {expected}。请改正目录。',
     en: 'The catalog differs from its edition: {found} here, {expected} there. Correct the catalog.',
+  },
+  editionNotListed: {
+    zh: '目录没有列出版本“{id}”。请列入目录或移走其文件夹。',
+    en: 'The catalog does not name the edition “{id}”. Name it, or take its folder away.',
   },
   catalogOrder: {
     zh: '{found} 年排在更早的年份之后。目录须从新到旧排列。',

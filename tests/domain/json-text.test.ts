@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeIn, scanJson } from '../../src/domain/check/json-text.ts';

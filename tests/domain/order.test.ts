@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { MixedUnitsError, oneUnit } from '../../src/domain/axis.ts';
 import type { Hedge } from '../../src/domain/hedge.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readQuantity } from '../../src/domain/reading.ts';
 import type { UnitId } from '../../src/domain/unit.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../src/domain/edition.ts';
 import { englishWording, findInEnglish } from '../../src/domain/english-words.ts';
