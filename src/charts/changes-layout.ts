@@ -1,0 +1,114 @@
+import { niceStep, ticksFrom } from './axis.ts';
+import type { ChangeRow } from './changes.ts';
+import type { ChartContext } from './context.ts';
+import { REACH } from './hedge-shapes.ts';
+import { SIZE } from './ink.ts';
+import { BADGE_STEP, isCompact, type Legend, legendOf } from './row.ts';
+import { chartText, textWidth } from './text.ts';
+
+/** A row with its place: px from the top of the chart. */
+export type PlacedRow = {
+  readonly row: ChangeRow;
+  readonly legend: Legend;
+  readonly top: number;
+  readonly height: number;
+  readonly legendTop: number;
+  /** The band of the bar: from `bandTop`, `bandHeight` high. */
+  readonly bandTop: number;
+  readonly bandHeight: number;
+};
+
+export type ChangesLayout = {
+  readonly rows: readonly PlacedRow[];
+  readonly compact: boolean;
+  /** The plot between the outermost ticks. */
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly barHeight: number;
+  /** The axis runs from minus `end` to `end`. */
+  readonly end: number;
+  readonly ticks: readonly number[];
+  readonly height: number;
+};
+
+const HEAD = 34;
+const FOOT = 30;
+const COLUMN_GAP = 12;
+/** Room for half the label of an outermost tick. */
+const TICK_ROOM = 18;
+const COLUMN_SHARE = 0.4;
+
+const widest = ({ label, note }: ChangeRow) =>
+  Math.max(textWidth(chartText(label), SIZE.label, 600), textWidth(chartText(note), SIZE.note));
+
+/** The column of the words: as wide as its widest line, up to a share of the chart. */
+function columnOf(rows: readonly ChangeRow[], ctx: ChartContext): number {
+  if (isCompact(ctx)) return 0;
+  const wish = BADGE_STEP + Math.max(0, ...rows.map(widest)) + COLUMN_GAP;
+  return Math.min(Math.ceil(wish), Math.round(ctx.width * COLUMN_SHARE));
+}
+
+const RUNS_ON = new Set(['over', 'atLeast']);
+
+/** How far the mark of a row reaches from zero, px, when the axis ends at `end`. */
+const reachOf = ({ value, hedge }: ChangeRow, end: number, half: number) =>
+  (value / end) * half + (RUNS_ON.has(hedge) ? REACH.barArrow : 0);
+
+/** A round end of the axis, far enough that every arrow has room. */
+function endOf(rows: readonly ChangeRow[], half: number): number {
+  const highest = Math.max(1, ...rows.map(({ value }) => value));
+  const step = niceStep(highest, 2);
+  let end = Math.ceil(highest / step) * step;
+  const room = half + TICK_ROOM;
+  for (let tries = 0; tries < 8 && rows.some((row) => reachOf(row, end, half) > room); tries++)
+    end += step;
+  return end;
+}
+
+type Metrics = { readonly band: number; readonly pad: number };
+const WIDE: Metrics = { band: 66, pad: 14 };
+const NARROW: Metrics = { band: 46, pad: 12 };
+
+function placeRow(row: ChangeRow, top: number, compact: boolean, room: number): PlacedRow {
+  const { band, pad } = compact ? NARROW : WIDE;
+  const legend = legendOf(row, room);
+  if (compact) {
+    const bandTop = top + pad + legend.height + 4;
+    const height = bandTop + band - top + 4;
+    return { row, legend, top, height, legendTop: top + pad, bandTop, bandHeight: band };
+  }
+  const height = Math.max(band, legend.height + pad * 2);
+  const legendTop = top + (height - legend.height) / 2;
+  return { row, legend, top, height, legendTop, bandTop: top, bandHeight: height };
+}
+
+/** Where everything stands for this width. Words above the bars when the chart is narrow. */
+export function layoutChanges(rows: readonly ChangeRow[], ctx: ChartContext): ChangesLayout {
+  const compact = isCompact(ctx);
+  const column = columnOf(rows, ctx);
+  const room = (compact ? ctx.width : column - COLUMN_GAP) - BADGE_STEP;
+  const placed: PlacedRow[] = [];
+  let bottom = HEAD;
+  for (const row of rows) {
+    const next = placeRow(row, bottom, compact, room);
+    placed.push(next);
+    bottom += next.height;
+  }
+  const left = column + TICK_ROOM;
+  const width = ctx.width - left - TICK_ROOM;
+  const end = endOf(rows, width / 2);
+  return {
+    rows: placed,
+    compact,
+    left,
+    width,
+    top: HEAD,
+    bottom,
+    barHeight: compact ? 18 : 22,
+    end,
+    ticks: ticksFrom(-end, end, niceStep(end, 2)),
+    height: bottom + FOOT,
+  };
+}

@@ -1,0 +1,144 @@
+import { fixedGrid, pixelAxis } from './axis.ts';
+import type { ChartContext, Drawing, Mark } from './context.ts';
+import { barShapes } from './hedge-shapes.ts';
+import { INK, SIZE } from './ink.ts';
+import { BAR, FOOT_GAP, footWords, type PlacedPart, placeParts } from './parts-layout.ts';
+import {
+  BADGE_STEP,
+  badge,
+  hitRow,
+  inkOf,
+  legendShapes,
+  noteShape,
+  type State,
+  selectionBracket,
+  stateOf,
+  TONES,
+  valueShapes,
+  valueWidth,
+} from './row.ts';
+import { BASE, frameSeries, type Item, markSeries, type Place } from './series.ts';
+import type { Shape, Words } from './shapes.ts';
+import { textWidth } from './text.ts';
+
+/** A part and the whole that it lies in. Each pair stands on its own 0 to 100%. */
+export type PartRow = {
+  readonly whole: Mark;
+  readonly part: Mark;
+  /** Value of the part over value of the whole, 0 to 1; ours, not the document's. */
+  readonly share: number;
+  /** The share as it is said, marked as ours: 本站推算 17.0%. */
+  readonly shareWords: string;
+  readonly partPeriod: string;
+  readonly wholePeriod: string;
+};
+
+const wholeLabels = ({ wholeLegend, labelTop }: PlacedPart, x: number, state: State): Words[] =>
+  legendShapes(wholeLegend, x, labelTop, state).map((words) => ({ ...words, anchor: 'right' }));
+
+function wholeItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
+  const { row, barY, valueY, wholeFootY } = placed;
+  const top = Math.max(0, placed.top);
+  const paint = (place: Place): Shape[] => {
+    const [x0] = place(0, 0);
+    const [x1] = place(1, 0);
+    const tint = state === 'dim' ? 'none' : INK.dataTint;
+    const box = { x: x0, y: barY - BAR / 2, width: x1 - x0 - 1, height: BAR } as const;
+    return [
+      ...hitRow(0, top, ctx.width, placed.top + placed.height - top),
+      ...wholeLabels(placed, ctx.width, state),
+      ...valueShapes(
+        row.whole,
+        { x: ctx.width, y: valueY, scale: 'mid', anchor: 'right', state },
+        ctx,
+      ),
+      { kind: 'rect', ...box, fill: tint, stroke: inkOf(state, INK.dataLine) },
+      noteShape(row.wholePeriod, ctx.width, wholeFootY, 'right'),
+      ...(state === 'lit' ? [selectionBracket(x0, x1, barY, BAR)] : []),
+    ];
+  };
+  return { mark: row.whole, value: [1, 0], paint };
+}
+
+function feet(placed: PlacedPart, state: State): Words[] {
+  let x = 0;
+  return footWords(placed.row).map((words, at) => {
+    const ours = at > 0;
+    const word: Words = {
+      ...noteShape(words, x, placed.footY),
+      weight: ours ? 600 : 400,
+      ink: ours ? TONES[state].unit : INK.ink3,
+    };
+    x += textWidth(words, SIZE.note, 600) + FOOT_GAP;
+    return word;
+  });
+}
+
+function partItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
+  const { row, barY, valueY, labelTop } = placed;
+  const paint = (place: Place): Shape[] => {
+    const [x0] = place(0, 0);
+    const [x] = place(row.share, 0);
+    const reach = Math.max(x - x0 + 12, valueWidth(row.part, 'mid', ctx) + 12);
+    const bar = { x0, x, y: barY, height: BAR, color: inkOf(state, INK.data) };
+    return [
+      {
+        kind: 'rect',
+        x: 0,
+        y: labelTop,
+        width: reach,
+        height: placed.height - 24,
+        fill: 'transparent',
+      },
+      ...badge(row.part.measure, 0, labelTop + 1, state),
+      ...legendShapes(placed.partLegend, BADGE_STEP, labelTop, state),
+      ...valueShapes(row.part, { x: 0, y: valueY, scale: 'mid', state }, ctx),
+      ...barShapes(row.part.hedge, bar),
+      ...feet(placed, state),
+      ...(state === 'lit' ? [selectionBracket(x0, x, barY, BAR + 4)] : []),
+    ];
+  };
+  return { mark: row.part, value: [row.share, 0], paint };
+}
+
+const hairs = (placed: readonly PlacedPart[], width: number) => (): Shape[] =>
+  placed
+    .slice(1)
+    .map(({ top }) => ({
+      kind: 'line',
+      x1: 0,
+      y1: top,
+      x2: width,
+      y2: top,
+      stroke: INK.hair,
+      thick: 1,
+    }));
+
+/** Parts drawn inside their wholes, never beside them; every whole is its own 100%. */
+export function partsChart({ rows }: { rows: readonly PartRow[] }, ctx: ChartContext): Drawing {
+  const placed = placeParts(rows, ctx);
+  const ids = rows.flatMap(({ part, whole }) => [part.id, whole.id]);
+  const last = placed.at(-1);
+  const state = (id: string) => stateOf([id], ids, ctx);
+  const items = (one: PlacedPart) => [
+    wholeItem(one, state(one.row.whole.id), ctx),
+    partItem(one, state(one.row.part.id), ctx),
+  ];
+  const option = {
+    ...BASE,
+    grid: placed.map(({ barY }) => fixedGrid(0, barY - BAR / 2, ctx.width, BAR)),
+    xAxis: placed.map((_, gridIndex) => ({
+      type: 'value',
+      gridIndex,
+      show: false,
+      min: 0,
+      max: 1,
+    })),
+    yAxis: placed.map((_, grid) => pixelAxis(grid, BAR)),
+    series: [
+      frameSeries(hairs(placed, ctx.width), ctx, { z: 1 }),
+      ...placed.map((one, grid) => markSeries(items(one), ctx, { grid })),
+    ],
+  };
+  return { option, height: last ? last.top + last.height : 0 };
+}
