@@ -206,6 +206,10 @@ export const FAULT_SENTENCES = {
     zh: '英文正文没有按“{words}”写出数据“{id}”。请连同限定词一并写出。',
     en: 'The English text does not give the quantity “{id}” as “{words}”. Write it so, with its hedge.',
   },
+  numberOnlyInEnglish: {
+    zh: '英文正文中的数字“{found}”在中文正文里没有。请改正译文。',
+    en: 'The English text has the number “{found}”, which the Chinese has not. Correct the translation.',
+  },
   headlineMissing: {
     zh: '没有任何数据标为首页数据。请至少标一个（headline: true）。',
     en: 'No quantity is marked as a headline figure. Mark at least one (headline: true).',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeIn, scanJson } from '../../src/domain/check/json-text.ts';
+import { RUNS } from '../fixtures/runs.ts';
 
 const brokenAt = (text: string) => scanJson(text, 32).brokenAt;
 
@@ -60,7 +61,7 @@ describe('scanJson', () => {
       fc.property(fc.oneof(fc.json(), broken, fc.string()), (text) => {
         expect(brokenAt(text) === null || scanJson(text, 32).tooDeep).toBe(isJson(text));
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 

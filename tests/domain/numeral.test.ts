@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumerals, parseNumeral } from '../../src/domain/numeral.ts';
+import { RUNS } from '../fixtures/runs.ts';
 
 describe('parseNumeral', () => {
   it.each([
@@ -76,7 +77,7 @@ describe('parseNumeral', () => {
         const text = `${(n / 100).toFixed(2)}${mark && gap}${mark}`;
         expect(parseNumeral(text)).toBe(Number(BigInt(n) * BigInt(scales[mark])) / 100);
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 
@@ -85,7 +86,7 @@ describe('parseNumeral', () => {
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), (n) => {
         expect(parseNumeral(chinese(n))).toBe(n);
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 
@@ -96,7 +97,7 @@ describe('parseNumeral', () => {
         const value = parseNumeral(text);
         expect(value === null || Number.isFinite(value)).toBe(true);
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 });
@@ -131,7 +132,7 @@ describe('findNumerals', () => {
         );
         expect(rest).not.toMatch(/[0-9百千万亿一两]/);
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 });

@@ -8,6 +8,7 @@ import { sayFault } from '../../src/domain/fault.ts';
 import { segmentText } from '../../src/domain/segments.ts';
 import { saidText, sayQuantity } from '../../src/domain/wording.ts';
 import { publishedEdition, publishedJson } from '../fixtures/published.ts';
+import { RUNS } from '../fixtures/runs.ts';
 import { sampleEdition } from '../fixtures/sample.ts';
 
 /** Runs a file through all that a page does with it; faults must be sayable, and nothing may throw. */
@@ -53,7 +54,7 @@ describe('parseEdition', () => {
           expectUnpoisoned();
         },
       ),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 
@@ -82,8 +83,19 @@ describe('parseEdition', () => {
         useAll(JSON.stringify(replaceAt(sampleEdition, place, value)));
         expectUnpoisoned();
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
+  });
+
+  it.each([
+    ['a list of 400,000', `[${'0,'.repeat(400_000)}0]`],
+    ['200,000 measures', JSON.stringify({ ...sampleEdition, measures: Array(200_000).fill(0) })],
+    ['60,000 fields', `{${Array.from({ length: 60_000 }, (_, i) => `"f${i}":0`).join()}}`],
+    ['one long text', JSON.stringify({ ...sampleEdition, id: 'a'.repeat(900_000) })],
+  ])('takes %s in its stride', (_what, json) => {
+    const { edition, faults } = parseEdition(json);
+    if (!edition) expect(faults.length).toBeGreaterThan(0);
+    expect(JSON.stringify(faults.slice(0, 9)).length).toBeLessThan(5000);
   });
 
   it('refuses fields that every object inherits', () => {

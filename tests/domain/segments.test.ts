@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../src/domain/edition.ts';
 import { type Segment, segmentText } from '../../src/domain/segments.ts';
+import { RUNS } from '../fixtures/runs.ts';
 import { quantity, sampleMeasure } from '../fixtures/sample.ts';
 
 const joined = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
@@ -69,7 +70,7 @@ describe('segmentText', () => {
           expect(text).not.toBe('');
         }
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 });

@@ -1,6 +1,8 @@
 import type { Edition, Measure } from '../edition.ts';
 import { placesInEnglish } from '../english-words.ts';
 import { createFault, type Fault } from '../fault.ts';
+import { findNumerals, parseNumeral } from '../numeral.ts';
+import { contains } from '../span.ts';
 import { sayPath } from './path.ts';
 import { entriesOf } from './place.ts';
 import { walk } from './walk.ts';
@@ -24,17 +26,32 @@ function checkEnglishNumbers(measure: Measure, m: number): Fault[] {
     );
 }
 
+/** Digits in the English text that no quantity puts there must be those of another numeral of the Chinese. */
+function checkOnlyInEnglish(measure: Measure, m: number): Fault[] {
+  const taken = placesInEnglish(measure).flatMap(({ span }) => (span ? [span] : []));
+  const others = measure.numerals.flatMap(({ quote }) => findNumerals(quote));
+  const known = new Set(others.map(({ text }) => parseNumeral(text)));
+  return findNumerals(measure.text.en)
+    .filter(
+      (run) => !taken.some((span) => contains(span, run)) && !known.has(parseNumeral(run.text)),
+    )
+    .map(({ text }) =>
+      createFault('numberOnlyInEnglish', `measures[${m}].text.en`, { found: text }),
+    );
+}
+
 function checkHeadline(edition: Edition): Fault[] {
   const quantities = entriesOf(edition, 'quantities');
   if (quantities.length === 0 || quantities.some(({ it }) => it.headline)) return [];
   return [createFault('headlineMissing', 'measures')];
 }
 
-/** The English is English and gives every quantity with its hedge; something opens the page. */
+/** The English is English and gives every quantity with its hedge and no other number; something opens the page. */
 export function checkLanguages(edition: Edition): Fault[] {
   return [
     ...checkEnglish(edition),
     ...edition.measures.flatMap(checkEnglishNumbers),
+    ...edition.measures.flatMap(checkOnlyInEnglish),
     ...checkHeadline(edition),
   ];
 }

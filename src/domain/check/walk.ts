@@ -14,6 +14,6 @@ export function* walk(root: unknown): Generator<Node> {
   const waiting: Node[] = [{ value: root, steps: [] }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    waiting.push(...childrenOf(node).reverse());
+    for (const child of childrenOf(node).reverse()) waiting.push(child);
   }
 }
