@@ -13,6 +13,8 @@ export type PlacedRow = {
   readonly top: number;
   readonly height: number;
   readonly legendTop: number;
+  /** The note of a narrow chart stands at the right of its label where both fit on one line. */
+  readonly noteAside: string | null;
   /** The band of the bar: from `bandTop`, `bandHeight` high. */
   readonly bandTop: number;
   readonly bandHeight: number;
@@ -69,19 +71,33 @@ function endOf(rows: readonly ChangeRow[], half: number): number {
 
 type Metrics = { readonly band: number; readonly pad: number };
 const WIDE: Metrics = { band: 66, pad: 14 };
-const NARROW: Metrics = { band: 46, pad: 12 };
+const NARROW: Metrics = { band: 42, pad: 12 };
+const ASIDE_GAP = 16;
 
-function placeRow(row: ChangeRow, top: number, compact: boolean, room: number): PlacedRow {
-  const { band, pad } = compact ? NARROW : WIDE;
+/** Whether every note has room at the right of its label: all stand there, or none does. */
+const notesFitAside = (rows: readonly ChangeRow[], room: number): boolean =>
+  rows.every(({ label, note }) => {
+    const words =
+      textWidth(chartText(label), SIZE.label, 600) + textWidth(chartText(note), SIZE.note);
+    return words + ASIDE_GAP <= room;
+  });
+
+function placeNarrow(row: ChangeRow, top: number, room: number, aside: boolean): PlacedRow {
+  const { band, pad } = NARROW;
+  const legend = legendOf(aside ? { label: row.label, note: '' } : row, room);
+  const legendTop = top + pad;
+  const bandTop = legendTop + legend.height + 6;
+  const height = bandTop + band + 6 - top;
+  const noteAside = aside ? chartText(row.note) : null;
+  return { row, legend, noteAside, top, height, legendTop, bandTop, bandHeight: band };
+}
+
+function placeWide(row: ChangeRow, top: number, room: number): PlacedRow {
+  const { band, pad } = WIDE;
   const legend = legendOf(row, room);
-  if (compact) {
-    const bandTop = top + pad + legend.height + 4;
-    const height = bandTop + band - top + 4;
-    return { row, legend, top, height, legendTop: top + pad, bandTop, bandHeight: band };
-  }
   const height = Math.max(band, legend.height + pad * 2);
   const legendTop = top + (height - legend.height) / 2;
-  return { row, legend, top, height, legendTop, bandTop: top, bandHeight: height };
+  return { row, legend, noteAside: null, top, height, legendTop, bandTop: top, bandHeight: height };
 }
 
 /** Where everything stands for this width. Words above the bars when the chart is narrow. */
@@ -89,10 +105,11 @@ export function layoutChanges(rows: readonly ChangeRow[], ctx: ChartContext): Ch
   const compact = isCompact(ctx);
   const column = columnOf(rows, ctx);
   const room = (compact ? ctx.width : column - COLUMN_GAP) - BADGE_STEP;
+  const aside = notesFitAside(rows, room);
   const placed: PlacedRow[] = [];
   let bottom = HEAD;
   for (const row of rows) {
-    const next = placeRow(row, bottom, compact, room);
+    const next = compact ? placeNarrow(row, bottom, room, aside) : placeWide(row, bottom, room);
     placed.push(next);
     bottom += next.height;
   }

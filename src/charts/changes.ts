@@ -9,6 +9,7 @@ import {
   hitRow,
   inkOf,
   legendShapes,
+  noteShape,
   selectionBracket,
   stateOf,
   valueShapes,
@@ -52,6 +53,9 @@ const upright = (
   thick,
 });
 
+const asideOf = ({ noteAside, legendTop }: PlacedRow, { width }: ChartContext): Shape[] =>
+  noteAside ? [noteShape(noteAside, width, legendTop + 15, 'right')] : [];
+
 function itemOf(
   placed: PlacedRow,
   layout: ChangesLayout,
@@ -77,9 +81,10 @@ function itemOf(
       ...hitRow(0, placed.top, ctx.width, placed.height),
       ...badge(row.measure, 0, placed.legendTop + 1, state),
       ...legendShapes(placed.legend, BADGE_STEP, placed.legendTop, state),
+      ...asideOf(placed, ctx),
       ...barShapes(row.hedge, bar),
       ...valueShapes(row, { ...at, halo: true }, ctx),
-      ...(state === 'lit' ? [selectionBracket(x0, x, y, layout.barHeight + 10)] : []),
+      ...(state === 'lit' ? [selectionBracket(x0, x, y, layout.barHeight + 10, ctx.width)] : []),
     ];
   };
   return { mark: row, value: [side * row.value, middle - layout.top], paint };

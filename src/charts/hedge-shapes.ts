@@ -145,10 +145,10 @@ function cap(at: BarAt): Form {
 function runsOn(at: BarAt): Form[] {
   const side = sideOf(at);
   const { x, y, height, color } = at;
-  const size = height * 0.22;
+  const size = height * 0.27;
   return [
     fading(x, x + side * REACH.barArrow, y, height, color, 0.5, 0),
-    ...[17, 30].map((step) => head(x + side * step, y, side, size, color, 1.8)),
+    ...[16, 30].map((step) => head(x + side * step, y, side, size, color, 2)),
   ];
 }
 

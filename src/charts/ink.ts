@@ -25,9 +25,12 @@ export const INK = {
 
 export type Ink = (typeof INK)[keyof typeof INK];
 
-/** A token at a share of its strength (0 to 1), for the fades of the hedges. */
+/**
+ * A token at a share of its strength (0 to 1), for the fades of the hedges. Never quite 0: that would be
+ * transparent black, and a gradient would turn grey on its way there.
+ */
 export const faint = (ink: Ink, share: number): string =>
-  `color-mix(in srgb, ${ink} ${Math.round(share * 100)}%, transparent)`;
+  `color-mix(in srgb, ${ink} ${Math.max(0.5, Math.round(share * 100))}%, transparent)`;
 
 const CHINESE =
   "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";

@@ -13,7 +13,7 @@ import { chartText, textWidth } from './text.ts';
 export type Ruler = {
   readonly end: number;
   readonly ticks: readonly number[];
-  readonly minor: readonly number[];
+  readonly step: number;
   readonly sayEnd: string;
 };
 
@@ -34,7 +34,7 @@ export type PlacedLevel = {
 export const INSET = 8;
 export const BAND = 24;
 const PAD = 16;
-const GAP = 20;
+const GAP = 26;
 const TICKS = 30;
 const RANGE_SIZE = 13;
 
@@ -48,20 +48,31 @@ const END: Readonly<Record<LevelRow['scale'], (value: number) => number>> = {
 
 const DIVISIONS = 6;
 
-export function rulerOf({ value, scale }: LevelRow, width: number, ctx: ChartContext): Ruler {
+/** Ticks whose words have room: the value's always, the end's next, then the others. */
+function readable(
+  all: readonly number[],
+  value: number,
+  end: number,
+  sayEnd: string,
+  width: number,
+) {
+  const px = (tick: number) => (tick / end) * width;
+  const words = (tick: number) => textWidth(String(tick), SIZE.note, 600);
+  const endFrom = width - textWidth(sayEnd, SIZE.note) - 8;
+  const clearOfValue = (tick: number) =>
+    Math.abs(px(tick) - px(value)) > (words(tick) + words(value)) / 2 + 6;
+  const clearOfEnd = (tick: number) => px(tick) + words(tick) / 2 < endFrom;
+  const endShown = value === end || clearOfEnd(value);
+  const inner = all.filter((tick) => tick !== end && clearOfValue(tick) && clearOfEnd(tick));
+  return [...inner, ...(endShown && value !== end ? [end] : []), value].sort((a, b) => a - b);
+}
+
+function rulerOf({ value, scale }: LevelRow, width: number, ctx: ChartContext): Ruler {
   const least = END[scale](value);
   const step = niceStep(least, DIVISIONS);
   const end = Math.ceil(least / step - 1e-9) * step;
-  const apart = (tick: number) => (Math.abs(tick - value) / end) * width;
-  const near = textWidth(String(value), SIZE.note, 600) + 10;
-  const regular = ticksFrom(0, end, step).filter((tick) => tick === value || apart(tick) > near);
-  const ticks = [...new Set([...regular, value])].sort((a, b) => a - b);
-  return {
-    end,
-    ticks,
-    minor: ticksFrom(0, end, step / 2),
-    sayEnd: chartText(sayNumber(end, UNIT_OF[scale], ctx.lang)),
-  };
+  const sayEnd = chartText(sayNumber(end, UNIT_OF[scale], ctx.lang));
+  return { end, step, sayEnd, ticks: readable(ticksFrom(0, end, step), value, end, sayEnd, width) };
 }
 
 /** Which side of the value the words of the range stand on: the one that the arrow leaves free. */
@@ -77,7 +88,7 @@ const FREE_SIDE: Readonly<Record<Hedge, 'left' | 'right'>> = {
 function placeRange(row: LevelRow, x: number, lineY: number, ctx: ChartContext) {
   const anchor = FREE_SIDE[row.hedge] === 'right' ? 'left' : 'right';
   const width = textWidth(chartText(row.rangeWords), RANGE_SIZE);
-  const off = REACH.radius + 8;
+  const off = REACH.radius + 13;
   const room = anchor === 'left' ? ctx.width - x - off : x - off;
   const beside = { x: anchor === 'left' ? x + off : x - off, y: lineY - BAND / 2 + 4.5 };
   if (width <= room) return { ...beside, anchor, above: false } as const;
@@ -94,7 +105,7 @@ function placeLevel(row: LevelRow, top: number, ctx: ChartContext): PlacedLevel 
   const x = INSET + (row.value / ruler.end) * width;
   const flat = headTop + headHeight + GAP + BAND;
   const lineY = flat + (placeRange(row, x, flat, ctx).above ? 18 : 0);
-  const height = lineY + TICKS + 6 - top;
+  const height = lineY + TICKS + 10 - top;
   const range = placeRange(row, x, lineY, ctx);
   return { row, legend, ruler, top, height, valueY: headTop + SIZE.value * 0.88, lineY, range };
 }

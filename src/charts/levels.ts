@@ -95,13 +95,15 @@ function axisOf({ row, ruler }: PlacedLevel, grid: number, ctx: ChartContext) {
     position: 'bottom',
     min: 0,
     max: ruler.end,
+    interval: ruler.step,
     axisLine: { show: true, onZero: false, lineStyle: { color: INK.rule, width: 1.2 } },
     axisTick: {
       show: true,
       length: 6,
       lineStyle: { color: INK.hair2, width: 1 },
-      customValues: [...ruler.minor, row.value],
+      customValues: [...ruler.ticks],
     },
+    minorTick: { show: true, splitNumber: 2, length: 3, lineStyle: { color: INK.hair2 } },
     splitLine: { show: false },
     axisLabel: {
       ...axisText(ctx.lang),

@@ -54,7 +54,7 @@ function wholeItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
       ),
       { kind: 'rect', ...box, fill: tint, stroke: inkOf(state, INK.dataLine) },
       noteShape(row.wholePeriod, ctx.width, wholeFootY, 'right'),
-      ...(state === 'lit' ? [selectionBracket(x0, x1, barY, BAR)] : []),
+      ...(state === 'lit' ? [selectionBracket(x0, x1, barY, BAR, ctx.width)] : []),
     ];
   };
   return { mark: row.whole, value: [1, 0], paint };
@@ -95,24 +95,22 @@ function partItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
       ...valueShapes(row.part, { x: 0, y: valueY, scale: 'mid', state }, ctx),
       ...barShapes(row.part.hedge, bar),
       ...feet(placed, state),
-      ...(state === 'lit' ? [selectionBracket(x0, x, barY, BAR + 4)] : []),
+      ...(state === 'lit' ? [selectionBracket(x0, x, barY, BAR + 4, ctx.width)] : []),
     ];
   };
   return { mark: row.part, value: [row.share, 0], paint };
 }
 
 const hairs = (placed: readonly PlacedPart[], width: number) => (): Shape[] =>
-  placed
-    .slice(1)
-    .map(({ top }) => ({
-      kind: 'line',
-      x1: 0,
-      y1: top,
-      x2: width,
-      y2: top,
-      stroke: INK.hair,
-      thick: 1,
-    }));
+  placed.slice(1).map(({ top }) => ({
+    kind: 'line',
+    x1: 0,
+    y1: top,
+    x2: width,
+    y2: top,
+    stroke: INK.hair,
+    thick: 1,
+  }));
 
 /** Parts drawn inside their wholes, never beside them; every whole is its own 100%. */
 export function partsChart({ rows }: { rows: readonly PartRow[] }, ctx: ChartContext): Drawing {

@@ -148,7 +148,7 @@ const runsOf = ({ said }: Mark, scale: ValueScale): Run[] =>
 
 /** Between the parts of a value: a word space in English; in Chinese only beside the numeral. */
 function gapOf(before: Run, after: Run, lang: ChartContext['lang']): number {
-  if (lang === 'en') return 6;
+  if (lang === 'en') return 5;
   return before.kind === 'numeral' || after.kind === 'numeral' ? 4 : 0;
 }
 
@@ -180,30 +180,43 @@ type ValueAt = {
 
 const START = { left: 0, center: 0.5, right: 1 } as const;
 
-/** A value as it is said, hedge and unit beside the numeral on one baseline; never broken over lines. */
+type Step = { readonly run: Run; readonly from: number; readonly to: number };
+
+/** The parts of a value from left to right, each with the px it begins and ends at. */
+function stepsOf(runs: readonly Run[], x: number, lang: ChartContext['lang']): Step[] {
+  const steps: Step[] = [];
+  const leads = advances(runs, lang);
+  runs.forEach((run, at) => {
+    const from = (steps.at(-1)?.from ?? x) + (leads[at] ?? 0);
+    steps.push({ run, from, to: from + textWidth(run.text, run.size, run.weight) });
+  });
+  return steps;
+}
+
+/**
+ * A value as it is said, hedge and unit beside the numeral on one baseline; never broken over lines.
+ * Set from the right, every part hangs on its right end, so that the edge is sharp in any font.
+ */
 export function valueShapes(mark: Mark, at: ValueAt, ctx: ChartContext): Shape[] {
   const { scale, anchor = 'left', state = 'plain', halo = false } = at;
-  const runs = runsOf(mark, scale);
   const tones = TONES[state];
-  let x = at.x - valueWidth(mark, scale, ctx) * START[anchor];
-  const from = x;
-  const steps = advances(runs, ctx.lang);
-  const words = runs.map((run, index): Words => {
-    x += steps[index] ?? 0;
-    const strong = run.weight === 600;
-    const { text, size, weight } = run;
-    return {
+  const whole = valueWidth(mark, scale, ctx);
+  const from = at.x - whole * START[anchor];
+  const ends = anchor === 'right';
+  const words = stepsOf(runsOf(mark, scale), from, ctx.lang).map(
+    ({ run: { text, size, weight }, ...step }): Words => ({
       kind: 'text',
-      x,
+      x: ends ? step.to : step.from,
       y: at.y,
       text,
       size,
       weight,
-      ink: strong ? tones.numeral : tones.unit,
+      ink: weight === 600 ? tones.numeral : tones.unit,
+      anchor: ends ? 'right' : 'left',
       halo,
-    };
-  });
-  return [...words, underline(from, valueWidth(mark, scale, ctx), at.y + 5)];
+    }),
+  );
+  return [...words, underline(from, whole, at.y + 5)];
 }
 
 const underline = (x: number, width: number, y: number): Shape => ({
@@ -245,14 +258,24 @@ export const selectionRing = (x: number, y: number, r: number): Shape => ({
   thick: 2,
 });
 
-/** The selection bracket around a bar or a part, 5 px off on every side. */
-export const selectionBracket = (x0: number, x1: number, y: number, height: number): Shape => ({
-  kind: 'rect',
-  x: Math.min(x0, x1) - 5,
-  y: y - height / 2 - 5,
-  width: Math.abs(x1 - x0) + 10,
-  height: height + 10,
-  fill: 'none',
-  stroke: INK.sel,
-  thick: 2,
-});
+/** The selection bracket around a bar or a part: 5 px off on every side, and never outside the chart. */
+export function selectionBracket(
+  x0: number,
+  x1: number,
+  y: number,
+  height: number,
+  chartWidth: number,
+): Shape {
+  const x = Math.max(1, Math.min(x0, x1) - 5);
+  const end = Math.min(chartWidth - 1, Math.max(x0, x1) + 5);
+  return {
+    kind: 'rect',
+    x,
+    y: y - height / 2 - 5,
+    width: end - x,
+    height: height + 10,
+    fill: 'none',
+    stroke: INK.sel,
+    thick: 2,
+  };
+}

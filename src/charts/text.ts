@@ -18,16 +18,19 @@ const WIDE =
   /[\u1100-\u115f\u2190-\u2193\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{3fffd}]/u;
 const INVISIBLE = /\p{Mn}|\p{Cf}/u;
 
-/** Widths in em, the widest of the fonts in use, so that boxes are rather too large than too small. */
-const NARROW: readonly (readonly [string, number])[] = [
-  ["ijl|'.,:;!·", 0.28],
-  ['ftrI()[]-/ "“”‘’', 0.36],
-  ['sckvxyz', 0.51],
-  ['mwMWm%@—…', 0.9],
-  ['ABCDEFGHJKLNOPQRSTUVXYZ&', 0.66],
+/** Widths in em of Noto Sans, which is among the widest: a box may be too large, hardly too small. */
+const WIDTHS: readonly (readonly [string, number])[] = [
+  [' ', 0.24],
+  ["ijl|'.,:;!", 0.28],
+  ['ftrI()[]-/"“”‘’', 0.37],
+  ['csvxyz', 0.51],
+  ['0123456789aegkFJL+=$', 0.56],
+  ['mwMW%@—…', 0.9],
+  ['ABCDEGHKNOPQRSTUVXYZ&', 0.67],
 ];
-const EM = new Map(NARROW.flatMap(([letters, em]) => [...letters].map((letter) => [letter, em])));
-const LATIN = 0.575;
+const EM = new Map(WIDTHS.flatMap(([letters, em]) => [...letters].map((one) => [one, em])));
+const OTHER = 0.615;
+const BOLDER = 1.055;
 const QUOTES = '“”‘’—…·';
 
 /** Estimated width in px. Nothing is measured, so a layout is the same in Node and in every browser. */
@@ -36,7 +39,7 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   const em = [...text].reduce((sum, letter) => {
     if (WIDE.test(letter) || (chinese && QUOTES.includes(letter))) return sum + 1;
     if (INVISIBLE.test(letter)) return sum;
-    return sum + (EM.get(letter) ?? LATIN) * (weight === 600 ? 1.05 : 1);
+    return sum + (EM.get(letter) ?? OTHER) * (weight === 600 ? BOLDER : 1);
   }, 0);
   return em * size;
 }

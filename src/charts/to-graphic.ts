@@ -120,7 +120,7 @@ const curve = ({ x1, y1, x2, y2, stroke: ink, thick, hover }: Curve) => {
 };
 
 /** SVG text hangs on the middle of its line; this share of the size leads from there to the baseline. */
-const MIDDLE_TO_BASELINE = 0.39;
+const MIDDLE_TO_BASELINE = 0.4;
 
 const text = (shape: Words, lang: Lang) => {
   const halo = shape.halo ? { stroke: INK.paper, lineWidth: 5 } : {};
