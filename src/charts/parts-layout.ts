@@ -53,7 +53,7 @@ function placePart(row: PartRow, top: number, ctx: ChartContext): PlacedPart {
   const labelTop = top + PAD;
   const labels = Math.max(partLegend.height, wholeLegend.height);
   const valueY = labelTop + labels + SIZE.mid + 3;
-  const barY = valueY + 13 + BAR / 2;
+  const barY = valueY + 15 + BAR / 2;
   const footY = barY + BAR / 2 + 21;
   const wholeFootY = footY + (feetFit(row, ctx.width) ? 0 : FOOT_LINE);
   const height = wholeFootY + PAD - top;
