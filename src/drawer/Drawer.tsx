@@ -16,6 +16,7 @@ const useOpenDialog = (measureId: string, figure: string | null) => {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>('h2')?.focus();
     return () => shown?.close();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another measure begins at its top
@@ -23,7 +24,7 @@ const useOpenDialog = (measureId: string, figure: string | null) => {
     const scroller = dialog.current?.querySelector('.drawer-body');
     scroller?.scrollTo?.({ top: 0 });
     const called = figure && dialog.current?.querySelector(`.full-text [data-lit]`);
-    if (called) called.scrollIntoView({ block: 'center' });
+    if (called) called.scrollIntoView({ block: 'nearest' });
   }, [measureId, figure]);
   return dialog;
 };

@@ -9,7 +9,7 @@ export const DrawerHead = ({ edition, measure }: { edition: Edition; measure: Me
   const other = lang === 'zh' ? 'en' : 'zh';
   return (
     <div className="drawer-head">
-      <h2 className="doc">
+      <h2 className="doc" tabIndex={-1}>
         <Clauses text={measure.title[lang]} lang={lang} />
       </h2>
       <p className="drawer-other doc" lang={LANG_TAG[other]}>

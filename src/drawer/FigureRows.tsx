@@ -52,7 +52,7 @@ export const FigureRows = ({ measure }: { measure: Measure }) => {
   if (!measure.quantities.length)
     return <p className="no-figures drawer-none">{t('table.noFigures')}</p>;
   return (
-    <section className="figure-rows">
+    <section className="figure-rows" aria-label={t('drawer.rows')}>
       <h3>
         {t('drawer.rows')} <span>{t('drawer.rowsHint')}</span>
       </h3>

@@ -1,7 +1,9 @@
 import type { Measure } from '../domain/edition.ts';
+import { claimId } from '../domain/evidence.ts';
 import type { Lang } from '../domain/lang.ts';
 import { type Segment, segmentText } from '../domain/segments.ts';
 import { saidText, sayQuantity } from '../domain/wording.ts';
+import { MarkLink } from '../figures/MeasureLink.tsx';
 import { LANG_TAG, useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
 
@@ -15,28 +17,28 @@ const NumberInText = ({
   lit: boolean;
 }) => {
   const { t, lang } = useSay();
-  const { go } = useView();
   const quantity =
     segment.kind === 'quantity' && measure.quantities.find(({ id }) => id === segment.id);
   if (!quantity) return segment.text;
   const value = saidText(sayQuantity(quantity, lang), lang);
   return (
-    <button
-      type="button"
+    <MarkLink
+      figure={quantity.id}
       className="number nowrap"
-      data-lit={lit || undefined}
+      lit={lit}
       title={t('drawer.backToMark', { value, label: quantity.label[lang] })}
-      onClick={() => go({ measure: null, figure: quantity.id })}
     >
       {segment.text}
-    </button>
+    </MarkLink>
   );
 };
 
 const Piece = ({ segment, measure }: { segment: Segment; measure: Measure }) => {
   const { t } = useSay();
   const { view } = useView();
-  const claimed = segment.claim === undefined ? undefined : 'claim';
+  const claim = segment.claim === undefined ? undefined : measure.claims[segment.claim];
+  const claimed = claim && 'claim';
+  const called = claim && claimId(measure, claim) === view.figure;
   if (segment.kind === 'quantity') {
     const number = (
       <NumberInText segment={segment} measure={measure} lit={segment.id === view.figure} />
@@ -49,7 +51,12 @@ const Piece = ({ segment, measure }: { segment: Segment; measure: Measure }) => 
         {segment.text}
       </span>
     );
-  return claimed ? <span className={claimed}>{segment.text}</span> : segment.text;
+  if (!claimed) return segment.text;
+  return (
+    <span className={claimed} data-lit={called || undefined}>
+      {segment.text}
+    </span>
+  );
 };
 
 const OneText = ({ measure, lang }: { measure: Measure; lang: Lang }) => (
@@ -63,13 +70,13 @@ const OneText = ({ measure, lang }: { measure: Measure; lang: Lang }) => (
 /** The official words, verbatim, and our translation beside them; numbers are marked in both. */
 export const FullText = ({ measure }: { measure: Measure }) => {
   const { t } = useSay();
-  const counts = { figures: measure.quantities.length, others: measure.numerals.length };
+  const counts = { count: measure.quantities.length, others: measure.numerals.length };
   return (
     <div className="full-text">
       <section aria-label={t('drawer.source')}>
         <h3>
           {t('drawer.source')}{' '}
-          <span>{t(counts.figures ? 'drawer.counts' : 'drawer.noFiguresNote', counts)}</span>
+          <span>{t(counts.count ? 'drawer.counts' : 'drawer.noFiguresNote', counts)}</span>
         </h3>
         <OneText measure={measure} lang="zh" />
       </section>

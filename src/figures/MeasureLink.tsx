@@ -1,36 +1,17 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { useView } from '../state/use-view.ts';
-import { serializeView } from '../state/view.ts';
+import { type LinkProps, ViewLink } from './ViewLink.tsx';
 
-type Props = {
+type Props = LinkProps & {
   number: number;
   /** The quantity to call up in the measure's text. */
   figure?: string;
-  label?: string;
-  className?: string;
-  children: ReactNode;
 };
 
-const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+/** A link that opens a measure, at a figure of it if one is named. */
+export const MeasureLink = ({ number, figure, ...rest }: Props) => (
+  <ViewLink {...rest} change={{ measure: String(number), figure: figure ?? null }} />
+);
 
-/** A real link to a measure: a click opens it in place, a click with a key in a tab of its own. */
-export const MeasureLink = ({ number, figure, label, className, children }: Props) => {
-  const { view, go } = useView();
-  const change = { measure: String(number), figure: figure ?? null };
-  const open = (event: MouseEvent) => {
-    if (!isPlain(event)) return;
-    event.preventDefault();
-    go(change);
-  };
-  return (
-    <a
-      className={className}
-      href={serializeView({ ...view, ...change })}
-      aria-label={label}
-      onClick={open}
-    >
-      {children}
-    </a>
-  );
-};
+/** A link from a figure's words back to its mark on the page. */
+export const MarkLink = ({ figure, ...rest }: LinkProps & { figure: string }) => (
+  <ViewLink {...rest} change={{ measure: null, figure }} />
+);

@@ -13,17 +13,19 @@ const HeadlineFigure = ({ figure, edition }: { figure: Figure; edition: Edition 
   const { t, lang } = useSay();
   const { quantity, measure } = figure;
   const bodies = bodiesOf(edition, measure);
+  const first = bodies[0]?.short[lang];
   const { direction } = quantity;
   return (
     <li>
       <MeasureLink number={measure.number} figure={quantity.id} className="headline-figure">
         <span className="headline-top">
           <Badge number={measure.number} />
-          {t('headline.bodies', { count: bodies.length, first: bodies[0]?.short[lang] })}
+          {bodies.length > 1 ? t('headline.moreBodies', { first, total: bodies.length }) : first}
         </span>
         <span className="headline-value">
           <Value
             quantity={quantity}
+            nounElsewhere
             before={direction === 'none' ? undefined : t(`headline.${direction}`)}
           />
         </span>

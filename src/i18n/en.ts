@@ -32,8 +32,7 @@ export const en: Messages = {
   },
   headline: {
     title: 'In short: {{count}} figures',
-    bodies_one: '{{first}}',
-    bodies_other: '{{first}} and others ({{count}} in all)',
+    moreBodies: '{{first}} and others ({{total}} in all)',
     decrease: 'down',
     increase: 'up',
   },
@@ -94,7 +93,6 @@ export const en: Messages = {
       atLeast: '{{value}} or more',
       moreThan: 'more than {{value}}',
       lessThan: 'a little under {{value}}',
-      at: '{{value}}',
       never: 'Levels, not changes.',
       caption:
         'What it was before, and how long it took, is not stated. Different things: never compared.',
@@ -117,6 +115,7 @@ export const en: Messages = {
         avoided: 'Money that was not spent',
       },
       partOf: 'part of',
+      axis: 'Log scale: each step is ten times',
       never: 'There is no total.',
       caption:
         'Paid, awarded, carried and avoided are four different things. A dot has a place and no length.',
@@ -131,13 +130,14 @@ export const en: Messages = {
       caption: 'Whether firms are counted once is not stated. The shares are ours.',
       summary: 'Parts, each drawn inside its own whole: {{list}}.',
       pair: '{{label}}: {{part}} of {{whole}}, {{share}}',
-      columns: { part: 'Part', whole: 'Whole', share: 'Share (ours)' },
     },
     reach: {
       nav: 'Reach',
       title: 'Reach: {{count}} things counted, {{count}} rulers',
       subtitle:
         'Each on its own log scale. Business entities are not firms, contacts are not people',
+      partOf: 'part of',
+      part: 'of which {{label}}: {{value}}',
       never: 'No “people and firms helped”.',
       caption: 'Scope, period and definition differ from ruler to ruler.',
       summary: 'Counts, each on its own scale, not added up: {{list}}.',
@@ -175,7 +175,7 @@ export const en: Messages = {
       nav: 'Bodies',
       title: 'Bodies: {{bodies}} behind {{measures}} measures',
       subtitle: 'In the order given, no lead is named. Behind more than one measure: {{twice}}',
-      twice: '{{count}} measures',
+      several: '{{count}} measures',
       never: 'Bodies, not departments:',
       caption: 'among them are courts, centres and local arms of national bodies.',
       summary: 'A link diagram of measures and bodies. {{list}}',
@@ -195,7 +195,6 @@ export const en: Messages = {
     subtitle: 'Open a title to read it whole; sort by a column head. The order is not a ranking.',
     search: 'Search measures, bodies, figures and full text',
     searchPlaceholder: 'Search, English or Chinese',
-    clear: 'Clear',
     count: '{{shown}} of {{total}} measures',
     nothing: 'No measure contains “{{query}}”.',
     nothingHint: 'Try another word, or',
@@ -224,8 +223,6 @@ export const en: Messages = {
   drawer: {
     measure: 'Measure {{number}}',
     order: 'The order is not a ranking',
-    previous: 'Measure {{number}}',
-    next: 'Measure {{number}}',
     previousLabel: 'Previous: measure {{number}}',
     nextLabel: 'Next: measure {{number}}',
     close: 'Close',
@@ -233,8 +230,9 @@ export const en: Messages = {
     neighbours: 'Measures before and after',
     ours: 'our translation',
     source: 'Official text, verbatim',
-    counts: '{{figures}} figures; {{others}} numerals that are not quantities (dotted)',
-    noFiguresNote: 'This entry states no figure; {{others}} numerals are not quantities (dotted)',
+    counts_one: '{{count}} figure; not quantities (dotted): {{others}}',
+    counts_other: '{{count}} figures; not quantities (dotted): {{others}}',
+    noFiguresNote: 'This entry states no figure; not quantities (dotted): {{others}}',
     translation: 'English: our translation, not an official one',
     rows: 'Figures, their words and cautions',
     rowsHint:
@@ -284,7 +282,7 @@ export const en: Messages = {
     audit:
       'The headings, list numbers and {{measures}} texts hold {{total}} numerals, Arabic and Chinese: {{quantities}} are quantities, {{others}} are not, and each has its reason.',
     auditStrip: '{{total}} numerals: {{quantities}} filled, quantities; {{others}} hollow, not',
-    auditReason: '{{count}} {{reason}}',
+    auditReason: '{{reason}} {{count}}',
     auditReasons: 'Not quantities: {{list}}.',
     orderTitle: 'The order is not a ranking',
     order:

@@ -36,6 +36,7 @@ export const ChangesPanel = ({ edition }: { edition: Edition }) => {
   return (
     <ComparisonPanel
       id="changes"
+      edition={edition}
       title={t('panels.changes.title', {
         falls: t('panels.changes.fallCount', { count: count('decrease') }),
         rises: t('panels.changes.riseCount', { count: count('increase') }),

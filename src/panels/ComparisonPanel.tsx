@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import type { Drawing } from '../charts/context.ts';
 import { Chart } from '../components/Chart.tsx';
 import { Panel } from '../components/Panel.tsx';
+import type { Edition } from '../domain/edition.ts';
+import { isInText } from '../domain/evidence.ts';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
 import type { PanelId } from '../state/view.ts';
 
 type Props = {
   id: PanelId;
+  edition: Edition;
   title: string;
   subtitle: string;
   caution: { never: string; caption: string };
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** A comparison: its chart, where a click opens the measure, or its twin table, as the view says. */
-export const ComparisonPanel = ({ id, draw, summary, ...frame }: Props) => {
+export const ComparisonPanel = ({ id, edition, draw, summary, ...frame }: Props) => {
   const { lang } = useSay();
   const { view, go } = useView();
   const others = view.asTable.filter((other) => other !== id);
@@ -35,7 +38,9 @@ export const ComparisonPanel = ({ id, draw, summary, ...frame }: Props) => {
           draw={draw}
           label={summary}
           lang={lang}
-          onPick={({ id: picked, measure }) => go({ measure: String(measure), figure: picked })}
+          onPick={({ id: picked, measure }) =>
+            go({ measure: String(measure), figure: isInText(edition, picked) ? picked : null })
+          }
         />
       }
     />

@@ -7,7 +7,13 @@ import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
 import './panels.css';
 
-const TwinRow = ({ figure: { quantity, measure } }: { figure: Figure }) => {
+const TwinRow = ({
+  figure: { quantity, measure },
+  remark,
+}: {
+  figure: Figure;
+  remark?: string;
+}) => {
   const { t, lang } = useSay();
   const { view } = useView();
   return (
@@ -26,7 +32,10 @@ const TwinRow = ({ figure: { quantity, measure } }: { figure: Figure }) => {
           before={quantity.direction === 'none' ? undefined : t(`headline.${quantity.direction}`)}
         />
       </td>
-      <td>{noteOf(quantity, lang, t)}</td>
+      <td>
+        {noteOf(quantity, lang, t)}
+        {remark ? <p>{remark}</p> : null}
+      </td>
       <td>
         <p className="doc quote" lang="zh-CN">
           {quantity.quote}
@@ -43,8 +52,14 @@ const TwinRow = ({ figure: { quantity, measure } }: { figure: Figure }) => {
 
 const COLUMNS = ['measure', 'label', 'value', 'note', 'quote'] as const;
 
+type Props = {
+  figures: readonly Figure[];
+  /** What is ours to say of a figure, by its id: a derived share. */
+  remarks?: ReadonlyMap<string, string>;
+};
+
 /** The numbers of a chart as a table: value with hedge, period, the clause and its caution. */
-export const TwinTable = ({ figures }: { figures: readonly Figure[] }) => {
+export const TwinTable = ({ figures, remarks }: Props) => {
   const { t } = useSay();
   return (
     <div className="twin-scroll">
@@ -60,7 +75,11 @@ export const TwinTable = ({ figures }: { figures: readonly Figure[] }) => {
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <TwinRow key={figure.quantity.id} figure={figure} />
+            <TwinRow
+              key={figure.quantity.id}
+              figure={figure}
+              remark={remarks?.get(figure.quantity.id)}
+            />
           ))}
         </tbody>
       </table>

@@ -59,9 +59,7 @@ describe('serializeView', () => {
   });
 
   it('comes back as it went', () => {
-    const word = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-      .filter((text) => text.isWellFormed?.() ?? true);
+    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
     const views = fc.record<View>({
       lang: fc.constantFrom('zh', 'en'),
       measure: fc.option(word),

@@ -1,0 +1,203 @@
+import type { ChartContext, Drawing } from './context.ts';
+import {
+  type EvidenceLayout,
+  layOutEvidence,
+  type PlacedMark,
+  type PlacedRow,
+  type TextSpot,
+} from './evidence-layout.ts';
+import { type EvidenceKind, evidenceShapes } from './evidence-marks.ts';
+import { INK, type Ink } from './ink.ts';
+import { type Piece, pieceSeries } from './piece-series.ts';
+import { badge, hitRow, inkOf, type State, stateOf, TONES } from './row.ts';
+import { BASE, type Tip } from './series.ts';
+import type { Shape } from './shapes.ts';
+
+export type EvidenceRow = {
+  /** Id of the measure. */
+  readonly id: string;
+  readonly measure: number;
+  readonly title: string;
+  /** Stands across the columns of figures where the entry states none. */
+  readonly noFigures?: string;
+};
+
+export type EvidenceColumn = {
+  readonly id: string;
+  readonly title: string;
+  /** For narrow boxes. */
+  readonly short?: string;
+  readonly group: 'figures' | 'words';
+};
+
+/** One figure, one claim of being first or one honour. */
+export type EvidenceMark = {
+  readonly id: string;
+  readonly measure: number;
+  readonly column: string;
+  readonly kind: EvidenceKind;
+  readonly hedged: boolean;
+  readonly asset: boolean;
+  readonly tip: Tip;
+};
+
+export type EvidenceData = {
+  readonly rows: readonly EvidenceRow[];
+  readonly columns: readonly EvidenceColumn[];
+  readonly marks: readonly EvidenceMark[];
+  readonly words: {
+    /** Stands in empty cells; `noneShort` where it does not fit on one line. */
+    readonly none: string;
+    readonly noneShort?: string;
+    /** Head of the titles. */
+    readonly measure?: string;
+  };
+};
+
+/** Over the mark itself and not over its neighbours. */
+const RING_GAP = 2.5;
+
+const words = (spot: TextSpot, ink: Ink): Shape[] =>
+  spot.lines.map((text, at) => ({
+    kind: 'text',
+    x: spot.x,
+    y: spot.baseline + at * spot.leading,
+    text,
+    size: spot.size,
+    weight: spot.weight,
+    ink,
+    anchor: spot.anchor,
+  }));
+
+const rule = (y: number, width: number, stroke: Ink): Shape => ({
+  kind: 'line',
+  x1: 0,
+  y1: y,
+  x2: width,
+  y2: y,
+  stroke,
+  thick: 1,
+});
+
+const divider = ({ dividerX, rows, metrics }: EvidenceLayout): Shape[] => {
+  if (dividerX === null) return [];
+  const line = (y1: number, y2: number): Shape => ({
+    kind: 'line',
+    x1: dividerX,
+    y1,
+    x2: dividerX,
+    y2,
+    stroke: INK.hair2,
+    thick: 1,
+  });
+  // Beneath titles in full width the line would cross the words, so it stands beside the cells only.
+  if (metrics.stacked)
+    return [line(6, 24), ...rows.map((row) => line(row.cellTop - 2, row.cellBottom + 2))];
+  return [line(6, rows.at(-1)?.bottom ?? 0)];
+};
+
+const frame = (layout: EvidenceLayout, width: number): Piece => ({
+  shapes: [
+    ...layout.heads.flatMap((head) => words(head, INK.ink2)),
+    rule(layout.headBottom, width, INK.hair2),
+    ...layout.rows.map(({ bottom }) => rule(bottom, width, INK.hair)),
+    ...divider(layout),
+  ],
+});
+
+const wash = ({ y, bottom }: PlacedRow, width: number): Shape[] => [
+  { kind: 'rect', x: 0, y, width, height: bottom - y, fill: INK.selWash },
+  { kind: 'rect', x: 0, y, width: 3, height: bottom - y, fill: INK.sel },
+];
+
+const DASHES = [4, 3];
+
+function noFigures({ noFigures: box }: PlacedRow, state: State): Shape[] {
+  if (!box) return [];
+  const { x, y, width, height } = box;
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+    [x, y],
+  ].map(([cx = 0, cy = 0]) => [Math.round(cx) + 0.5, Math.round(cy) + 0.5] as const);
+  return [
+    { kind: 'polyline', points: corners, stroke: INK.hair2, thick: 1, dash: DASHES },
+    ...words(box.words, state === 'dim' ? INK.ink3 : INK.ink2),
+  ];
+}
+
+function drawRow(placed: PlacedRow, state: State, width: number): Piece {
+  const { row, y, bottom, badgeX, badgeY, title, blanks } = placed;
+  return {
+    pick: { id: row.id, measure: row.measure },
+    shapes: [
+      ...(state === 'lit' ? wash(placed, width) : []),
+      ...hitRow(0, y, width, bottom - y),
+      ...badge(row.measure, badgeX, badgeY, state),
+      ...words(title, TONES[state].label),
+      ...blanks.flatMap((blank) => words(blank, INK.ink3)),
+      ...noFigures(placed, state),
+    ],
+  };
+}
+
+function drawMark({ mark, x, y, hit }: PlacedMark, r: number, state: State, own: boolean): Piece {
+  const plain = evidenceShapes(mark.kind, { ...mark, x, y, r });
+  const dimmed = evidenceShapes(mark.kind, { ...mark, x, y, r, ink: inkOf(state, INK.dim) });
+  const ring: Shape = {
+    kind: 'circle',
+    x,
+    y,
+    r: r + RING_GAP,
+    fill: 'none',
+    stroke: own ? INK.sel : INK.ink,
+    thick: own ? 2 : 1,
+    hover: !own,
+  };
+  return {
+    pick: { id: mark.id, measure: mark.measure },
+    tip: mark.tip,
+    shapes: [
+      { kind: 'rect', ...hit, fill: 'transparent' },
+      ...(state === 'dim' ? dimmed : plain),
+      ring,
+    ],
+  };
+}
+
+/**
+ * The matrix of evidence: which kinds of figures and claims each measure gives. A row opens its measure,
+ * a mark its sentence. Nothing in it is stronger for being more.
+ */
+export function evidenceChart(data: EvidenceData, ctx: ChartContext): Drawing {
+  const layout = layOutEvidence(data, ctx.width);
+  const panel = [...data.rows, ...data.marks].map(({ id }) => id);
+  const idsOf = (row: EvidenceRow) => [
+    row.id,
+    ...data.marks.filter(({ measure }) => measure === row.measure).map(({ id }) => id),
+  ];
+  const rows = layout.rows.map((placed) => ({
+    placed,
+    state: stateOf(idsOf(placed.row), panel, ctx),
+  }));
+  const marks = rows.flatMap(({ placed, state }) =>
+    placed.marks.map((mark) =>
+      drawMark(mark, layout.metrics.radius, state, ctx.lit.has(mark.mark.id)),
+    ),
+  );
+  const option = {
+    ...BASE,
+    series: [
+      pieceSeries(
+        rows.map(({ placed, state }) => drawRow(placed, state, ctx.width)),
+        ctx,
+        1,
+      ),
+      pieceSeries([frame(layout, ctx.width)], ctx, 2),
+      pieceSeries(marks, ctx, 3),
+    ],
+  };
+  return { option, height: layout.height };
+}

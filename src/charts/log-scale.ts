@@ -1,0 +1,85 @@
+import type { XAXisComponentOption, YAXisComponentOption } from 'echarts';
+import type { Lang } from '../domain/lang.ts';
+import { axisText } from './axis.ts';
+import { INK, SIZE } from './ink.ts';
+import { chartText, textWidth } from './text.ts';
+
+/** A logarithmic scale over whole decades, with room in px before the first and after the last. */
+export type LogScale = {
+  /** Ends of the axis as drawn: the decades and the room around them. */
+  readonly min: number;
+  readonly max: number;
+  /** The powers of ten on the axis, ends included. */
+  readonly decades: readonly number[];
+  readonly perDecade: number;
+  /** Place of a value, px from the left of the box. */
+  readonly x: (value: number) => number;
+};
+
+export type LogRoom = {
+  readonly left: number;
+  readonly width: number;
+  readonly padLeft: number;
+  readonly padRight: number;
+};
+
+const power = (exponent: number) => Number(`1e${exponent}`);
+
+/** The powers of ten from the one at or below the least value to the one at or above the greatest. */
+export function decadesAround(values: readonly number[]): number[] {
+  const from = Math.floor(Math.log10(Math.min(...values)));
+  const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(...values))));
+  return Array.from({ length: to - from + 1 }, (_, at) => power(from + at));
+}
+
+/** The scale that spreads these decades over the room. Values and decades must be above zero. */
+export function logScale(decades: readonly number[], room: LogRoom): LogScale {
+  const from = Math.log10(decades[0] ?? 1);
+  const to = Math.log10(decades.at(-1) ?? 10);
+  const perDecade = (room.width - room.padLeft - room.padRight) / (to - from);
+  return {
+    min: 10 ** (from - room.padLeft / perDecade),
+    max: 10 ** (to + room.padRight / perDecade),
+    decades,
+    perDecade,
+    x: (value) => room.left + room.padLeft + (Math.log10(value) - from) * perDecade,
+  };
+}
+
+/** The decades that are labelled: all, or every so many where their words would touch. */
+function labelled({ decades, perDecade }: LogScale, tick: (value: number) => string): number[] {
+  const widest = Math.max(...decades.map((value) => textWidth(chartText(tick(value)), SIZE.note)));
+  const step = Math.max(1, Math.ceil((widest + 8) / perDecade));
+  return decades.filter((_, at) => at % step === 0);
+}
+
+/** How the axis of a scale is drawn: decades labelled, the steps between them as small ticks. */
+export const logAxis = (
+  scale: LogScale,
+  tick: (value: number) => string,
+  lang: Lang,
+): XAXisComponentOption => ({
+  type: 'log',
+  min: scale.min,
+  max: scale.max,
+  position: 'bottom',
+  axisLine: { show: true, onZero: false, lineStyle: { color: INK.rule, width: 1.2 } },
+  axisTick: { customValues: [...scale.decades], length: 6, lineStyle: { color: INK.hair2 } },
+  splitLine: { show: false },
+  minorTick: { show: true, splitNumber: 9, length: 4, lineStyle: { color: INK.hair2 } },
+  axisLabel: {
+    customValues: labelled(scale, tick),
+    formatter: (value: number) => chartText(tick(value)),
+    ...axisText(lang),
+    margin: 10,
+  },
+});
+
+/** A hidden axis that counts px downward from the top of its grid. */
+export const pxAxis = (height: number): YAXisComponentOption => ({
+  type: 'value',
+  min: 0,
+  max: height,
+  inverse: true,
+  show: false,
+});

@@ -1,0 +1,34 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import type { ChartContext } from './context.ts';
+import type { Pick, Tip } from './series.ts';
+import type { Shape } from './shapes.ts';
+import { toGraphic } from './to-graphic.ts';
+
+/** A part of a chart that needs no axis: shapes in px from the top left of the box. */
+export type Piece = {
+  readonly shapes: readonly Shape[];
+  /** What a click on it calls up; without one it cannot be pointed at. */
+  readonly pick?: Pick;
+  readonly tip?: Tip;
+};
+
+/** Pieces as one series, painted in order. */
+export const pieceSeries = (
+  pieces: readonly Piece[],
+  ctx: ChartContext,
+  z: number,
+): CustomSeriesOption => ({
+  type: 'custom',
+  coordinateSystem: 'none',
+  z,
+  silent: pieces.every(({ pick }) => !pick),
+  data: pieces.map(({ pick, tip }) => ({
+    value: 0,
+    mark: pick,
+    tip,
+  })) as CustomSeriesOption['data'],
+  renderItem: ({ dataIndex }) => {
+    const piece = pieces[dataIndex];
+    return piece && toGraphic(piece.shapes, ctx.lang);
+  },
+});

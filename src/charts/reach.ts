@@ -1,0 +1,203 @@
+import type { ChartContext, Drawing, Mark } from './context.ts';
+import { dotShapes, REACH as LENGTH } from './hedge-shapes.ts';
+import { INK, SIZE, type Weight } from './ink.ts';
+import { logAxis, pxAxis } from './log-scale.ts';
+import {
+  LINE,
+  layOutReach,
+  type PlacedTile,
+  type ReachLayout,
+  type Setting,
+} from './reach-layout.ts';
+import {
+  BADGE_STEP,
+  badge,
+  inkOf,
+  noteShape,
+  type State,
+  selectionRing,
+  stateOf,
+  TONES,
+  valueShapes,
+} from './row.ts';
+import { BASE, frameSeries, type Item, markSeries } from './series.ts';
+import type { Shape, Words } from './shapes.ts';
+import { chartText } from './text.ts';
+
+/** One kind of thing counted, on a ruler of its own. */
+export type ReachTile = {
+  readonly mark: Mark;
+  /** What is counted: 经营主体（家）, business entities. */
+  readonly noun: string;
+  readonly label: string;
+  /** The period as stated, or that none is. */
+  readonly note: string;
+  /** A part of the quantity, as a second dot on the same ruler. */
+  readonly part?: {
+    readonly mark: Mark;
+    /** 其中 / part of: beside the link. */
+    readonly link: string;
+    /** The part in words: 其中 2024 年：2106 家. */
+    readonly words: string;
+  };
+};
+
+export type ReachData = {
+  readonly tiles: readonly ReachTile[];
+  /** Says a power of ten as the label of a tick: 10 万, 100,000. */
+  readonly tick: (value: number) => string;
+};
+
+const DOTS = [1.5, 4];
+
+type LineStyle = { readonly size: number; readonly weight: Weight; readonly ink: Words['ink'] };
+
+const lines = (
+  texts: readonly string[],
+  x: number,
+  y: number,
+  leading: number,
+  style: LineStyle,
+): Words[] => texts.map((text, at) => ({ kind: 'text', x, y: y + at * leading, text, ...style }));
+
+function texts(tile: PlacedTile, { scale }: Setting, state: State, ctx: ChartContext): Shape[] {
+  const { x, y, noun, nounX, label, labelY, note, noteY, measures, value, valueY } = tile;
+  const tone = TONES[state];
+  const part = tile.tile.part;
+  const small = { size: SIZE.note, weight: 400, ink: INK.ink3 } as const;
+  return [
+    ...measures.flatMap((number, at) => badge(number, x + at * BADGE_STEP, y + 1, state)),
+    ...lines(noun, nounX, y + 14.5, LINE.noun, {
+      size: SIZE.note + 0.5,
+      weight: 400,
+      ink: tone.unit,
+    }),
+    ...valueShapes(value, { x, y: valueY, scale, state }, ctx),
+    ...lines(label, x, labelY + 15, LINE.label, { size: SIZE.label, weight: 600, ink: tone.label }),
+    ...lines(note, x, noteY + 13, LINE.note, small),
+    ...(part
+      ? lines([chartText(part.words)], x, noteY + 13 + note.length * LINE.note, LINE.note, {
+          ...small,
+          ink: tone.unit,
+        })
+      : []),
+  ];
+}
+
+const hit = ({ x, y, width, bottom }: PlacedTile): Shape => ({
+  kind: 'rect',
+  x,
+  y,
+  width,
+  height: bottom - y,
+  fill: 'transparent',
+});
+
+function dot(mark: Mark, px: number, py: number, state: State): Shape[] {
+  const color = inkOf(state, INK.data);
+  const ring = state === 'lit' ? [selectionRing(px, py, LENGTH.radius)] : [];
+  return [...dotShapes(mark.hedge, { x: px, y: py, color, toward: -1 }), ...ring];
+}
+
+type States = (mark: Mark) => State;
+
+/** The tile itself answers for its quantity; a part's dot, drawn after it, answers for the part. */
+function itemsOf(placed: PlacedTile, setting: Setting, states: States, ctx: ChartContext): Item[] {
+  const { tile, dotY } = placed;
+  const { mark, part } = tile;
+  const whole: Item = {
+    mark,
+    value: [mark.value, dotY],
+    paint: (place) => [
+      hit(placed),
+      ...texts(placed, setting, states(mark), ctx),
+      ...dot(mark, ...place(mark.value, dotY), states(mark)),
+    ],
+  };
+  if (!part) return [whole];
+  const inner: Item = {
+    mark: part.mark,
+    value: [part.mark.value, dotY],
+    paint: (place) => {
+      const [px, py] = place(part.mark.value, dotY);
+      return [
+        { kind: 'circle', x: px, y: py, r: 20, fill: 'transparent' },
+        ...dot(part.mark, px, py, states(part.mark)),
+      ];
+    },
+  };
+  return [whole, inner];
+}
+
+/** The dotted line from the part to its whole, between the rings that a selection may put around both. */
+function link({ tile, scale, dotY }: PlacedTile, states: States): Shape[] {
+  if (!tile.part) return [];
+  const from = scale.x(tile.part.mark.value);
+  const to = scale.x(tile.mark.value);
+  const air = LENGTH.radius + 9;
+  return [
+    {
+      kind: 'line',
+      x1: from + air,
+      y1: dotY,
+      x2: Math.max(from + air, to - air),
+      y2: dotY,
+      stroke: inkOf(states(tile.part.mark), INK.data),
+      thick: 1.5,
+      dash: DOTS,
+    },
+    noteShape(tile.part.link, (from + to) / 2, dotY - 9, 'center'),
+  ];
+}
+
+/** Between the tiles of a row: each has its own ruler, and the line says so. */
+const divider = ({ x, y, bottom, first }: PlacedTile, gap: number): Shape[] => {
+  const at = x - gap / 2;
+  const line = {
+    kind: 'line',
+    x1: at,
+    y1: y,
+    x2: at,
+    y2: bottom,
+    stroke: INK.hair,
+    thick: 1,
+  } as const;
+  return first ? [] : [line];
+};
+
+const axes = ({ tiles }: ReachLayout, data: ReachData, ctx: ChartContext) => ({
+  grid: tiles.map(({ rulerX, rulerWidth, rulerY }) => ({
+    left: rulerX,
+    width: rulerWidth,
+    top: 0,
+    height: rulerY,
+  })),
+  xAxis: tiles.map(({ scale }, gridIndex) => {
+    const axis = logAxis(scale, data.tick, ctx.lang);
+    const ends = { alignMinLabel: 'left', alignMaxLabel: 'right' } as const;
+    return { ...axis, gridIndex, axisLabel: { ...axis.axisLabel, ...ends } };
+  }),
+  yAxis: tiles.map(({ rulerY }, gridIndex) => ({ ...pxAxis(rulerY), gridIndex })),
+});
+
+/** Who or how much was served: a tile for each kind of thing counted, each on its own ruler. */
+export function reachChart(data: ReachData, ctx: ChartContext): Drawing {
+  const layout = layOutReach(data, ctx);
+  const panel = data.tiles.flatMap(({ mark, part }) => [mark.id, ...(part ? [part.mark.id] : [])]);
+  const states: States = ({ id }) => stateOf([id], panel, ctx);
+  const frame = layout.tiles.flatMap((tile) => [
+    ...divider(tile, layout.gap),
+    ...link(tile, states),
+  ]);
+  const option = {
+    ...BASE,
+    ...axes(layout, data, ctx),
+    series: [
+      frameSeries(() => frame, ctx, { z: 1 }),
+      ...layout.tiles.map((tile, grid) =>
+        markSeries(itemsOf(tile, layout.setting, states, ctx), ctx, { grid }),
+      ),
+    ],
+  };
+  return { option, height: layout.height };
+}

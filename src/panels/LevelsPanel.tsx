@@ -1,0 +1,59 @@
+import { useCallback } from 'react';
+import { type LevelRow, levelsChart } from '../charts/levels.ts';
+import { levelsOf } from '../domain/comparisons.ts';
+import type { Edition, Quantity } from '../domain/edition.ts';
+import type { Figure } from '../domain/figures.ts';
+import type { Lang } from '../domain/lang.ts';
+import { sayNumber } from '../domain/wording.ts';
+import { spokenFigure, toMark } from '../figures/mark.ts';
+import { formatIn } from '../i18n/format.ts';
+import { type Say, useSay } from '../i18n/say.ts';
+import { ComparisonPanel } from './ComparisonPanel.tsx';
+import { TwinTable } from './TwinTable.tsx';
+import { useLit } from './use-lit.ts';
+
+const RANGES = {
+  within: 'atMost',
+  atLeast: 'atLeast',
+  over: 'moreThan',
+  nearly: 'lessThan',
+} as const;
+
+const rangeWords = ({ hedge, value, unit }: Quantity, lang: Lang, t: Say): string =>
+  hedge === 'exact'
+    ? ''
+    : t(`panels.levels.${RANGES[hedge]}`, { value: sayNumber(value, unit, lang) });
+
+const toRow = (figure: Figure, lang: Lang, t: Say): LevelRow => ({
+  ...toMark(figure, lang, t),
+  scale: figure.quantity.unit === 'percent' ? 'ratio' : 'duration',
+  rangeWords: rangeWords(figure.quantity, lang, t),
+});
+
+/** Results that are levels and not changes, each on a ruler of its own. */
+export const LevelsPanel = ({ edition }: { edition: Edition }) => {
+  const { t, lang } = useSay();
+  const lit = useLit();
+  const figures = levelsOf(edition);
+  const draw = useCallback(
+    (width: number) => {
+      const rows = levelsOf(edition).map((figure) => toRow(figure, lang, t));
+      return levelsChart({ rows }, { width, lang, lit });
+    },
+    [edition, lang, t, lit],
+  );
+  return (
+    <ComparisonPanel
+      id="levels"
+      edition={edition}
+      title={t('panels.levels.title')}
+      subtitle={t('panels.levels.subtitle')}
+      caution={{ never: t('panels.levels.never'), caption: t('panels.levels.caption') }}
+      summary={t('panels.levels.summary', {
+        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang))),
+      })}
+      draw={draw}
+      twin={<TwinTable figures={figures} />}
+    />
+  );
+};

@@ -1,0 +1,74 @@
+import { useCallback } from 'react';
+import { type PartRow, partsChart } from '../charts/parts.ts';
+import { oneUnit } from '../domain/axis.ts';
+import { type PartAndWhole, partsOf } from '../domain/comparisons.ts';
+import type { Edition, Quantity } from '../domain/edition.ts';
+import type { Lang } from '../domain/lang.ts';
+import { saidText, sayQuantity } from '../domain/wording.ts';
+import { toMark } from '../figures/mark.ts';
+import { noteOf } from '../figures/note.ts';
+import { formatIn } from '../i18n/format.ts';
+import { type Say, useSay } from '../i18n/say.ts';
+import { ComparisonPanel } from './ComparisonPanel.tsx';
+import { TwinTable } from './TwinTable.tsx';
+import { useLit } from './use-lit.ts';
+
+const shareWords = (share: number, lang: Lang, t: Say): string =>
+  t('panels.parts.share', { share: formatIn(lang).share(share) });
+
+const toRow = ({ part, whole, share }: PartAndWhole, lang: Lang, t: Say): PartRow => {
+  oneUnit([part.quantity, whole.quantity]);
+  return {
+    part: toMark(part, lang, t),
+    whole: toMark(whole, lang, t),
+    share,
+    shareWords: shareWords(share, lang, t),
+    partPeriod: noteOf(part.quantity, lang, t),
+    wholePeriod: noteOf(whole.quantity, lang, t),
+  };
+};
+
+/** Parts that a measure states of its wholes, each inside its own whole and never beside it. */
+export const PartsPanel = ({ edition }: { edition: Edition }) => {
+  const { t, lang } = useSay();
+  const lit = useLit();
+  const pairs = partsOf(edition);
+  const numbers = [...new Set(pairs.map(({ whole }) => String(whole.measure.number)))];
+  const draw = useCallback(
+    (width: number) => {
+      const rows = partsOf(edition).map((pair) => toRow(pair, lang, t));
+      return partsChart({ rows }, { width, lang, lit });
+    },
+    [edition, lang, t, lit],
+  );
+  const said = (quantity: Quantity) => saidText(sayQuantity(quantity, lang), lang);
+  const list = pairs.map(({ part, whole, share }) =>
+    t('panels.parts.pair', {
+      label: whole.quantity.label[lang],
+      part: said(part.quantity),
+      whole: said(whole.quantity),
+      share: shareWords(share, lang, t),
+    }),
+  );
+  return (
+    <ComparisonPanel
+      id="parts"
+      edition={edition}
+      title={t('panels.parts.title', {
+        part: formatIn(lang).list([
+          ...new Set(pairs.map(({ part }) => noteOf(part.quantity, lang, t))),
+        ]),
+      })}
+      subtitle={t('panels.parts.subtitle', { numbers: formatIn(lang).list(numbers) })}
+      caution={{ never: t('panels.parts.never'), caption: t('panels.parts.caption') }}
+      summary={t('panels.parts.summary', { list: formatIn(lang).clauses(list) })}
+      draw={draw}
+      twin={
+        <TwinTable
+          figures={pairs.flatMap(({ part, whole }) => [whole, part])}
+          remarks={new Map(pairs.map((p) => [p.part.quantity.id, shareWords(p.share, lang, t)]))}
+        />
+      }
+    />
+  );
+};

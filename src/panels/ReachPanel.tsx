@@ -1,0 +1,70 @@
+import { useCallback } from 'react';
+import { type ReachTile, reachChart } from '../charts/reach.ts';
+import { oneUnit } from '../domain/axis.ts';
+import { type ReachGroup, reachOf } from '../domain/comparisons.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Figure } from '../domain/figures.ts';
+import type { Lang } from '../domain/lang.ts';
+import { unitOf } from '../domain/unit.ts';
+import { saidText, sayNumber, sayQuantity } from '../domain/wording.ts';
+import { spokenFigure, toMark } from '../figures/mark.ts';
+import { noteOf } from '../figures/note.ts';
+import { formatIn } from '../i18n/format.ts';
+import { type Say, useSay } from '../i18n/say.ts';
+import { ComparisonPanel } from './ComparisonPanel.tsx';
+import { TwinTable } from './TwinTable.tsx';
+import { useLit } from './use-lit.ts';
+
+const partOf = (part: Figure, lang: Lang, t: Say): ReachTile['part'] => ({
+  mark: toMark(part, lang, t),
+  link: t('panels.reach.partOf'),
+  words: t('panels.reach.part', {
+    label: noteOf(part.quantity, lang, t),
+    value: saidText(sayQuantity(part.quantity, lang), lang),
+  }),
+});
+
+const toTiles = ({ unit, wholes, parts }: ReachGroup, lang: Lang, t: Say): ReachTile[] => {
+  oneUnit([...wholes, ...parts].map(({ quantity }) => quantity));
+  const noun = lang === 'zh' ? unitOf(unit).zh : unitOf(unit).en.other;
+  return wholes.map((whole) => {
+    const part = parts.find(({ quantity }) => quantity.partOf === whole.quantity.id);
+    return {
+      mark: toMark(whole, lang, t),
+      noun,
+      label: whole.quantity.label[lang],
+      note: noteOf(whole.quantity, lang, t),
+      part: part && partOf(part, lang, t),
+    };
+  });
+};
+
+/** Who or how much was served: one thing counted, one ruler. */
+export const ReachPanel = ({ edition }: { edition: Edition }) => {
+  const { t, lang } = useSay();
+  const lit = useLit();
+  const groups = reachOf(edition);
+  const figures = groups.flatMap(({ wholes, parts }) => [...wholes, ...parts]);
+  const draw = useCallback(
+    (width: number) => {
+      const tiles = reachOf(edition).flatMap((group) => toTiles(group, lang, t));
+      const tick = (value: number) => sayNumber(value, 'person', lang);
+      return reachChart({ tiles, tick }, { width, lang, lit });
+    },
+    [edition, lang, t, lit],
+  );
+  return (
+    <ComparisonPanel
+      id="reach"
+      edition={edition}
+      title={t('panels.reach.title', { count: groups.length })}
+      subtitle={t('panels.reach.subtitle')}
+      caution={{ never: t('panels.reach.never'), caption: t('panels.reach.caption') }}
+      summary={t('panels.reach.summary', {
+        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang))),
+      })}
+      draw={draw}
+      twin={<TwinTable figures={figures} />}
+    />
+  );
+};

@@ -1,0 +1,109 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Drawer } from '../../src/drawer/Drawer.tsx';
+import { UnknownMeasure } from '../../src/drawer/UnknownMeasure.tsx';
+import { edition2024 } from '../fixtures/edition.ts';
+import { SAID } from '../fixtures/said.ts';
+import { renderAt, seen } from '../render.tsx';
+
+const edition = edition2024();
+const open = (number: number, address = '?lang=zh') => {
+  const measure = edition.measures[number - 1];
+  if (!measure) throw new Error(`no measure ${number}`);
+  renderAt(`${address}&measure=${number}`, <Drawer edition={edition} measure={measure} />);
+  return { measure, dialog: screen.getByRole('dialog') };
+};
+
+const texts = (dialog: HTMLElement) => ({
+  zh: within(dialog).getByRole('region', { name: /原文，逐字照录|Official text, verbatim/ }),
+  en: within(dialog).getByRole('region', { name: /英文，本站译|English: our translation/ }),
+});
+
+describe('the drawer of a measure', () => {
+  it.each(edition.measures.map(({ number }) => number))('holds the text of %i whole', (number) => {
+    const { measure, dialog } = open(number);
+    const { zh, en } = texts(dialog);
+    expect(zh.querySelector('p')?.textContent).toBe(measure.text.zh);
+    expect(en.querySelector('p')?.textContent).toBe(measure.text.en);
+  });
+
+  it.each([1, 2, 3, 4, 6, 7, 8, 9, 10])('marks every number of %i, hedge included', (number) => {
+    const { dialog } = open(number);
+    const said = SAID.filter(([measure]) => measure === number);
+    const { zh, en } = texts(dialog);
+    const marked = within(zh).getAllByRole('link').map(seen);
+    expect(marked).toEqual(said.map(([, words]) => words.replace(/\s/g, '')));
+    expect(within(en).getAllByRole('link')).toHaveLength(said.length);
+  });
+
+  it('keeps hedges in the translation’s marks', () => {
+    const { dialog } = open(4, '?lang=en');
+    const marked = within(texts(dialog).en)
+      .getAllByRole('link')
+      .map((link) => link.textContent);
+    expect(marked).toEqual(['37.46%', 'nearly 30%', 'over 110', 'over 250,000', 'over 30%']);
+  });
+
+  it('shows the called-up number in both texts and in its row', () => {
+    const { dialog } = open(4, '?lang=zh&figure=m04-staff-resources');
+    const lit = [...dialog.querySelectorAll('[data-lit]')].map((element) => element.textContent);
+    expect(lit).toHaveLength(3);
+    expect(lit[0]).toBe('近 30%');
+    expect(lit[1]).toBe('nearly 30%');
+    expect(lit[2]).toContain('节约人力资源近 30%');
+  });
+
+  it('leads from a number in the text back to its mark', async () => {
+    const { dialog } = open(4, '?lang=zh');
+    await userEvent.click(within(texts(dialog).zh).getByRole('link', { name: '37.46%' }));
+    expect(window.location.search).toBe('?lang=zh&figure=m04-hall-visits');
+  });
+
+  it('gives every figure its clause, note and caution', () => {
+    const { measure, dialog } = open(3, '?lang=en');
+    const rows = within(dialog).getByRole('region', { name: 'Figures, their words and cautions' });
+    for (const quantity of measure.quantities) {
+      const row = within(rows).getByText(quantity.quote).closest('li') as HTMLElement;
+      expect(row).toHaveTextContent(quantity.label.en);
+      expect(row).toHaveTextContent(quantity.caution?.en ?? 'no caution');
+      expect(row).toHaveTextContent(/period not stated/i);
+    }
+  });
+
+  it('says that measure 5 states no figure', () => {
+    const { dialog } = open(5, '?lang=en');
+    expect(within(dialog).getByText('The entry states no figure')).toBeInTheDocument();
+  });
+
+  it('turns to the neighbours by link and by arrow key, and stops at the ends', async () => {
+    open(9, '?lang=en');
+    expect(screen.getByRole('link', { name: 'Next: measure 10' })).toHaveAttribute(
+      'href',
+      '?lang=en&measure=10',
+    );
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(window.location.search).toContain('measure=8');
+  });
+
+  it('has no next after the last', () => {
+    open(10, '?lang=en');
+    expect(screen.queryByRole('link', { name: /Next/ })).not.toBeInTheDocument();
+  });
+
+  it('closes', async () => {
+    open(1, '?lang=en');
+    await userEvent.click(screen.getByRole('button', { name: /Close/ }));
+    expect(window.location.search).toBe('?lang=en');
+  });
+});
+
+describe('a measure that the list does not have', () => {
+  it('is named, with the way to the list', async () => {
+    renderAt('?lang=en&measure=99', <UnknownMeasure edition={edition} asked="99" />);
+    expect(screen.getByRole('alert')).toHaveTextContent('The list has no measure “99”');
+    expect(screen.getByRole('alert')).toHaveTextContent('from number 1 to 10');
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(window.location.search).toBe('?lang=en');
+  });
+});
