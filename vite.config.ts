@@ -9,7 +9,8 @@ export default defineConfig({
   // Relative, so that the build works in whatever folder of a site it is put.
   base: './',
   plugins: [react(), dataFolder(DATA)],
-  build: { target: 'es2022' },
+  // The chart engine is one large piece, which comes after the page.
+  build: { target: 'es2022', chunkSizeWarningLimit: 600 },
   test: {
     environment: 'jsdom',
     setupFiles: ['tests/setup.ts'],
