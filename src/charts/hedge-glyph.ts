@@ -32,6 +32,15 @@ const DOT_X: Readonly<Record<Hedge, number>> = {
   within: 47,
 };
 
+/** Where the value stands in the bar glyph: arrow or not, every glyph fills its box. */
+const BAR_X: Readonly<Record<Hedge, number>> = {
+  exact: 58,
+  over: 31,
+  atLeast: 31,
+  nearly: 58,
+  within: 58,
+};
+
 function dotGlyph(hedge: Hedge, color: Ink): Glyph {
   const y = DOT_BOX.height / 2;
   const scale: Form = {
@@ -51,7 +60,7 @@ function dotGlyph(hedge: Hedge, color: Ink): Glyph {
 
 function barGlyph(hedge: Hedge, color: Ink): Glyph {
   const { height } = BAR_BOX;
-  const bar = barShapes(hedge, { x0: 1, x: 31, y: height / 2, height: 12, color });
+  const bar = barShapes(hedge, { x0: 1, x: BAR_X[hedge], y: height / 2, height: 12, color });
   const zero: Form = {
     kind: 'line',
     x1: 1,

@@ -9,10 +9,11 @@ import type { LevelRow } from './levels.ts';
 import { BADGE_STEP, type Legend, legendOf, valueWidth } from './row.ts';
 import { chartText, textWidth } from './text.ts';
 
-/** A scale from zero to a round end, with its ticks; the stated value is one of them. */
+/** A scale from zero to a round end; the stated value is one of its ticks. `said` are those with words. */
 export type Ruler = {
   readonly end: number;
   readonly ticks: readonly number[];
+  readonly said: readonly number[];
   readonly step: number;
   readonly sayEnd: string;
 };
@@ -72,7 +73,9 @@ function rulerOf({ value, scale }: LevelRow, width: number, ctx: ChartContext): 
   const step = niceStep(least, DIVISIONS);
   const end = Math.ceil(least / step - 1e-9) * step;
   const sayEnd = chartText(sayNumber(end, UNIT_OF[scale], ctx.lang));
-  return { end, step, sayEnd, ticks: readable(ticksFrom(0, end, step), value, end, sayEnd, width) };
+  const regular = ticksFrom(0, end, step);
+  const ticks = [...new Set([...regular, value])];
+  return { end, step, sayEnd, ticks, said: readable(regular, value, end, sayEnd, width) };
 }
 
 /** Which side of the value the words of the range stand on: the one that the arrow leaves free. */

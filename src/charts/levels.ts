@@ -108,7 +108,7 @@ function axisOf({ row, ruler }: PlacedLevel, grid: number, ctx: ChartContext) {
     axisLabel: {
       ...axisText(ctx.lang),
       margin: 10,
-      customValues: [...ruler.ticks],
+      customValues: [...ruler.said],
       alignMinLabel: 'left',
       alignMaxLabel: 'right',
       showMinLabel: true,

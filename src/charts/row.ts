@@ -77,11 +77,14 @@ export type Legend = {
   readonly height: number;
 };
 
+/** A label keeps its line even if nothing of it can be shown. */
+const labelHeight = (lines: readonly string[]) => Math.max(1, lines.length) * LABEL.leading;
+
 /** Label and note of a mark in lines no wider than `room` px. */
 export function legendOf({ label, note }: Pick<Mark, 'label' | 'note'>, room: number): Legend {
   const labels = wrapText(chartText(label), room, LABEL.size, LABEL.weight);
   const notes = wrapText(chartText(note), room, NOTE.size, NOTE.weight);
-  const height = labels.length * LABEL.leading + notes.length * NOTE.leading;
+  const height = labelHeight(labels) + notes.length * NOTE.leading;
   return { label: labels, note: notes, height };
 }
 
@@ -105,7 +108,7 @@ const block = (
 /** The lines of a legend; `y` is the top of its box. */
 export const legendShapes = (legend: Legend, x: number, y: number, state: State): Words[] => [
   ...block(legend.label, x, y + 15, LABEL, TONES[state].label),
-  ...block(legend.note, x, y + legend.label.length * LABEL.leading + 13, NOTE, INK.ink3),
+  ...block(legend.note, x, y + labelHeight(legend.label) + 13, NOTE, INK.ink3),
 ];
 
 /** A line of small words in the ink of notes. */
@@ -148,7 +151,7 @@ const runsOf = ({ said }: Mark, scale: ValueScale): Run[] =>
 
 /** Between the parts of a value: a word space in English; in Chinese only beside the numeral. */
 function gapOf(before: Run, after: Run, lang: ChartContext['lang']): number {
-  if (lang === 'en') return 5;
+  if (lang === 'en') return before.kind === 'numeral' ? 4 : 5;
   return before.kind === 'numeral' || after.kind === 'numeral' ? 4 : 0;
 }
 

@@ -12,7 +12,7 @@ function tipElement(tip: Tip): HTMLElement {
   const box = document.createElement('div');
   box.className = 'tip';
   for (const [part, className] of LINES) {
-    const line = document.createElement('span');
+    const line = document.createElement('div');
     line.className = className;
     line.textContent = texts[part];
     if (part === 'quote') line.lang = 'zh-CN';

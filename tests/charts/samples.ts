@@ -1,13 +1,15 @@
+import published from '../../data/editions/xiamen-2024-municipal/edition.json' with {
+  type: 'json',
+};
 import type { ChangesData } from '../../src/charts/changes.ts';
 import type { Mark } from '../../src/charts/context.ts';
 import type { LevelRow } from '../../src/charts/levels.ts';
 import type { PartRow } from '../../src/charts/parts.ts';
-import type { Edition } from '../../src/domain/edition.ts';
 import { changesOf, levelsOf, partsOf } from '../../src/domain/comparisons.ts';
+import type { Edition } from '../../src/domain/edition.ts';
 import type { Figure } from '../../src/domain/figures.ts';
 import type { Lang, Text } from '../../src/domain/lang.ts';
 import { sayQuantity } from '../../src/domain/wording.ts';
-import published from '../../data/editions/xiamen-2024-municipal/edition.json' with { type: 'json' };
 
 /** The published edition: charts are tried on what they are for. */
 const EDITION = published as Edition;

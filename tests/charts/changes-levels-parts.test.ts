@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { changesChart } from '../../src/charts/changes.ts';
+import type { ChartContext, Drawing, Mark } from '../../src/charts/context.ts';
+import { levelsChart } from '../../src/charts/levels.ts';
+import { partsChart } from '../../src/charts/parts.ts';
+import { LANGS, type Lang } from '../../src/domain/lang.ts';
+import { paint } from './paint.ts';
+import { changes, levels, parts } from './samples.ts';
+import { collisions, seenTexts } from './seen-text.ts';
+
+type Panel = { draw: (lang: Lang, ctx: ChartContext) => Drawing; marks: (lang: Lang) => Mark[] };
+
+const PANELS: Readonly<Record<string, Panel>> = {
+  changes: {
+    draw: (lang, ctx) => changesChart(changes(lang), ctx),
+    marks: (lang) => [...changes(lang).rows],
+  },
+  levels: {
+    draw: (lang, ctx) => levelsChart(levels(lang), ctx),
+    marks: (lang) => levels(lang).rows,
+  },
+  parts: {
+    draw: (lang, ctx) => partsChart(parts(lang), ctx),
+    marks: (lang) => parts(lang).rows.flatMap(({ part, whole }) => [part, whole]),
+  },
+};
+
+const WIDTHS = [358, 600, 760] as const;
+const NONE: ReadonlySet<string> = new Set();
+
+const CASES = Object.entries(PANELS).flatMap(([name, panel]) =>
+  LANGS.flatMap((lang) => WIDTHS.map((width) => ({ name, panel, lang, width }))),
+);
+
+const squeeze = (words: readonly string[]) => words.join('').replace(/\s+/g, '');
+
+describe.each(CASES)('$name in $lang at $width px', ({ name, panel, lang, width }) => {
+  const drawing = panel.draw(lang, { width, lang, lit: NONE });
+  const svg = paint(drawing, width);
+
+  it('is painted as it was', async () => {
+    await expect(svg).toMatchFileSnapshot(`golden/${name}-${lang}-${width}.svg`);
+  });
+
+  it('says every label, and every value with its hedge beside it', () => {
+    const texts = seenTexts(svg).map(({ text }) => text);
+    const all = squeeze(texts);
+    for (const { label, said } of panel.marks(lang)) {
+      expect(all).toContain(squeeze([label]));
+      expect(all).toContain(squeeze(said.map(({ text }) => text)));
+    }
+  });
+
+  it('lays no words over others and cuts none', () => {
+    expect(collisions(svg, width, drawing.height)).toEqual([]);
+  });
+});
+
+describe('the reader’s selection', () => {
+  const ids = Object.fromEntries(
+    Object.entries(PANELS).map(([name, { marks }]) => [name, marks('zh')[0]?.id ?? '']),
+  );
+
+  it.each(Object.entries(PANELS))(
+    'rings what is lit in %s and pales the rest',
+    async (name, { draw }) => {
+      const lit = new Set([ids[name] ?? '']);
+      const svg = paint(draw('zh', { width: 600, lang: 'zh', lit }), 600);
+      expect(svg).toContain('stroke="var(--sel)"');
+      expect(svg).toContain('var(--dim)');
+      await expect(svg).toMatchFileSnapshot(`golden/${name}-zh-600-lit.svg`);
+    },
+  );
+
+  it.each(Object.entries(PANELS))('dims nothing in %s when nothing there is lit', (_, { draw }) => {
+    const ctx = { width: 600, lang: 'zh' } as const;
+    const elsewhere = draw('zh', { ...ctx, lit: new Set(['elsewhere']) });
+    expect(paint(elsewhere, 600)).toBe(paint(draw('zh', { ...ctx, lit: NONE }), 600));
+  });
+});
+
+describe('hedges', () => {
+  const ctx: ChartContext = { width: 600, lang: 'zh', lit: NONE };
+  const forms = (hedge: Mark['hedge']) => {
+    const { words, rows } = changes('zh');
+    return paint(changesChart({ words, rows: rows.map((row) => ({ ...row, hedge })) }, ctx), 600);
+  };
+
+  it('gives every hedge its own picture, so that none can be lost unseen', () => {
+    const pictures = (['exact', 'over', 'atLeast', 'nearly', 'within'] as const).map(forms);
+    expect(new Set(pictures).size).toBe(5);
+  });
+});
+
+describe('hostile words', () => {
+  const ctx: ChartContext = { width: 358, lang: 'en', lit: NONE };
+  const hostile = [
+    '__proto__',
+    'constructor',
+    '\ud800',
+    '<b>x</b>',
+    '{a|b}',
+    '\u0000\u001b',
+    'x'.repeat(300),
+  ];
+
+  it.each(hostile)('a label %j neither poisons, breaks nor widens the chart', (label) => {
+    const { words, rows } = changes('en');
+    const drawing = changesChart({ words, rows: rows.map((row) => ({ ...row, label })) }, ctx);
+    const svg = paint(drawing, ctx.width);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    for (const key in {}) throw new Error(`Object.prototype has ${key}`);
+    expect(svg).not.toContain('<b>');
+    expect(svg).not.toMatch(/\p{Cs}/u);
+    expect(collisions(svg, ctx.width, drawing.height)).toEqual([]);
+  });
+});
+
+describe('what a click picks', () => {
+  it.each(Object.entries(PANELS))(
+    'every mark of %s carries its id, its measure and its tip',
+    (_, panel) => {
+      const { option } = panel.draw('zh', { width: 600, lang: 'zh', lit: NONE });
+      const series = option.series as { data: { mark?: object; tip?: object }[] }[];
+      const items = series.flatMap(({ data }) => data).filter(({ mark }) => mark);
+      expect(items.map(({ mark }) => mark)).toEqual(
+        panel
+          .marks('zh')
+          .map(({ id, measure }) => ({ id, measure }))
+          .sort(byOrder(items)),
+      );
+      expect(items.every(({ tip }) => tip)).toBe(true);
+    },
+  );
+});
+
+/** Wholes are painted before their parts, so the order of painting is not the order of the rows. */
+function byOrder(items: { mark?: object }[]) {
+  const at = (mark: object) =>
+    items.findIndex((item) => JSON.stringify(item.mark) === JSON.stringify(mark));
+  return (a: object, b: object) => at(a) - at(b);
+}

@@ -1,0 +1,127 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { Component, type ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { changesChart } from '../../src/charts/changes.ts';
+import type { Drawing } from '../../src/charts/context.ts';
+import { echarts } from '../../src/charts/register.ts';
+import { Chart } from '../../src/components/Chart.tsx';
+import { TOOLTIP } from '../../src/components/chart-tip.ts';
+import { changes } from './samples.ts';
+
+const draw = (width: number): Drawing =>
+  changesChart(changes('zh'), { width, lang: 'zh', lit: new Set() });
+
+const broken = (): Drawing => ({
+  height: 200,
+  option: {
+    xAxis: {},
+    yAxis: {},
+    series: [
+      {
+        type: 'custom',
+        data: [[1, 1]],
+        renderItem: () => {
+          throw new Error('no picture');
+        },
+      },
+    ],
+  },
+});
+
+class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError = () => ({ failed: true });
+  override render() {
+    return this.state.failed ? <p>failed</p> : this.props.children;
+  }
+}
+
+const chart = (drawing: (width: number) => Drawing, onPick = () => {}) => (
+  <Boundary>
+    <Chart draw={drawing} label="变化" lang="zh" onPick={onPick} />
+  </Boundary>
+);
+
+const painted = () =>
+  waitFor(() => expect(screen.getByRole('img').querySelector('text')).toBeTruthy());
+
+function clickAt(x: number, y: number) {
+  const box = screen.getByRole('img').querySelector<HTMLElement>('.echarts-for-react');
+  const instance = box && echarts.getInstanceByDom(box);
+  const at = { zrX: x, zrY: y } as never;
+  for (const name of ['mousemove', 'mousedown', 'mouseup', 'click'] as const)
+    act(() => instance?.getZr().handler.dispatch(name, at));
+}
+
+describe('the shell of a chart', () => {
+  it('keeps the height of the drawing before the engine has come, and names the picture', async () => {
+    render(chart(draw));
+    const box = screen.getByRole('img', { name: '变化' });
+    expect(box.style.minHeight).toBe(`${draw(600).height}px`);
+    expect(box.querySelector('svg')).toBeNull();
+    await painted();
+  });
+
+  it('draws once for a width, and again only when the drawing is another', async () => {
+    const counted = vi.fn(draw);
+    const { rerender } = render(chart(counted));
+    await painted();
+    rerender(chart(counted, () => {}));
+    expect(counted.mock.calls).toEqual([[600]]);
+  });
+
+  it('draws nothing in a box without a width', async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(0);
+    const counted = vi.fn(draw);
+    render(chart(counted));
+    await act(async () => {});
+    expect(counted).not.toHaveBeenCalled();
+  });
+
+  it('turns a click anywhere in a row into one pick', async () => {
+    const onPick = vi.fn();
+    render(chart(draw, onPick));
+    await painted();
+    clickAt(560, 60);
+    expect(onPick.mock.calls).toEqual([[{ id: 'm03-ip-lawsuits', measure: 3 }]]);
+  });
+
+  it('hands an error of ECharts to the boundary, and a new key recovers', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { rerender } = render(<div key="1">{chart(broken)}</div>);
+    expect(await screen.findByText('failed')).toBeInTheDocument();
+    rerender(<div key="2">{chart(draw)}</div>);
+    await painted();
+  });
+
+  it('survives being taken away before it has finished, many times', async () => {
+    for (let time = 0; time < 50; time++) render(chart(draw)).unmount();
+    render(chart(draw));
+    await painted();
+  });
+});
+
+describe('the tip', () => {
+  const tip = {
+    value: '近 30%',
+    label: '<img src=x onerror=1>',
+    note: '期间未写明',
+    quote: '节约近 30%',
+  };
+
+  it('says value, label and note, and the clause as Chinese, as text and never as markup', () => {
+    const box = TOOLTIP.formatter({ data: { tip } });
+    if (typeof box === 'string') throw new Error('no element');
+    expect([...box.children].map((line) => line.textContent)).toEqual([
+      '近 30%',
+      '<img src=x onerror=1> · 期间未写明',
+      '节约近 30%',
+    ]);
+    expect(box.querySelector('img')).toBeNull();
+    expect(box.querySelector<HTMLElement>('.tip-quote')?.lang).toBe('zh-CN');
+  });
+
+  it('says nothing where there is no mark', () => {
+    expect(TOOLTIP.formatter({})).toBe('');
+  });
+});
