@@ -1,7 +1,7 @@
 import type { Measure, Quantity } from './edition.ts';
 import { HEDGES } from './hedge.ts';
 import { unitNoun } from './number-words.ts';
-import { overlaps, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import { type Said, type SaidPart, saidText, sayQuantity } from './wording.ts';
 
 const HEDGE_WORDS = [...Object.values(HEDGES).map(({ name }) => name.en), 'only'];
@@ -45,23 +45,17 @@ function findWords(words: string, text: string): Span[] {
   return spans;
 }
 
-const isFree = (span: Span, taken: readonly Span[]): boolean =>
-  !taken.some((other) => overlaps(span, other));
-
-/**
- * Where the English text gives a quantity, as a whole number and with its hedge; null when it does not.
- * A place that is followed by the unit's noun is preferred; places in `taken` belong to other quantities.
- */
-export function findInEnglish(
-  quantity: Quantity,
-  text: string,
-  taken: readonly Span[] = [],
-): Span | null {
-  const words = englishWording(quantity);
-  const free = findWords(words, text).filter((span) => isFree(span, taken));
+/** The places where the English text gives a quantity, those that the unit's noun follows first. */
+function candidates(quantity: Quantity, words: string, text: string): readonly Span[] {
   const noun = unitNoun(quantity.value, quantity.unit);
-  const named = free.find(({ end }) => noun !== '' && text.startsWith(` ${noun}`, end));
-  return named ?? free[0] ?? null;
+  const isNamed = ({ end }: Span) => noun !== '' && text.startsWith(` ${noun}`, end);
+  const places = findWords(words, text);
+  return [...places.filter(isNamed), ...places.filter((place) => !isNamed(place))];
+}
+
+/** Where the English text gives a quantity, as a whole number and with its hedge; null when it does not. */
+export function findInEnglish(quantity: Quantity, text: string): Span | null {
+  return candidates(quantity, englishWording(quantity), text)[0] ?? null;
 }
 
 /** A quantity's words in the English text and where they stand; null when they do not. */
@@ -71,14 +65,22 @@ export type EnglishPlace = {
   readonly span: Span | null;
 };
 
-/** A measure's quantities with their places in the English text, in the order of the Chinese text. */
+/**
+ * A measure's quantities with their places in the English text, in the order of the Chinese text. Each has a
+ * place of its own: whole numbers with their hedges can only coincide, not overlap, so a start tells them apart.
+ */
 export function placesInEnglish({ quantities, text }: Measure): EnglishPlace[] {
-  const taken: Span[] = [];
+  const taken = new Set<number>();
+  const known = new Map<string, readonly Span[]>();
   return [...quantities]
     .sort((a, b) => a.start - b.start)
     .map((quantity) => {
-      const span = findInEnglish(quantity, text.en, taken);
-      if (span) taken.push(span);
-      return { id: quantity.id, words: englishWording(quantity), span };
+      const words = englishWording(quantity);
+      const key = `${words} ${quantity.unit}`;
+      const places = known.get(key) ?? candidates(quantity, words, text.en);
+      known.set(key, places);
+      const span = places.find(({ start }) => !taken.has(start)) ?? null;
+      if (span) taken.add(span.start);
+      return { id: quantity.id, words, span };
     });
 }

@@ -5,5 +5,6 @@ export type Span = { readonly start: number; readonly end: number };
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whether two stretches share a character. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Every offset within a stretch. */
+export const offsetsIn = ({ start, end }: Span): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i);

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { auditEdition } from '../../src/domain/audit.ts';
 import { parseCatalog } from '../../src/domain/check/check-catalog.ts';
 import { parseEdition } from '../../src/domain/check/check-edition.ts';
+import type { Edition } from '../../src/domain/edition.ts';
 import { sayFault } from '../../src/domain/fault.ts';
 import { segmentText } from '../../src/domain/segments.ts';
 import { saidText, sayQuantity } from '../../src/domain/wording.ts';
 import { publishedEdition, publishedJson } from '../fixtures/published.ts';
 import { RUNS } from '../fixtures/runs.ts';
-import { sampleEdition } from '../fixtures/sample.ts';
+import { quantity, sampleEdition, sampleMeasure } from '../fixtures/sample.ts';
 
 /** Runs a file through all that a page does with it; faults must be sayable, and nothing may throw. */
 function useAll(json: string): void {
@@ -91,6 +92,7 @@ describe('parseEdition', () => {
     ['a list of 400,000', `[${'0,'.repeat(400_000)}0]`],
     ['200,000 measures', JSON.stringify({ ...sampleEdition, measures: Array(200_000).fill(0) })],
     ['60,000 fields', `{${Array.from({ length: 60_000 }, (_, i) => `"f${i}":0`).join()}}`],
+    ['20,000 numbers in one text', JSON.stringify(crowded(20_000, 400))],
     ['one long text', JSON.stringify({ ...sampleEdition, id: 'a'.repeat(900_000) })],
   ])('takes %s in its stride', (_what, json) => {
     const { edition, faults } = parseEdition(json);
@@ -124,6 +126,16 @@ describe('the audit of the published edition', () => {
     expect(audit.headings.map(({ text }) => text).slice(-4)).toEqual(['2024', '十', '三', '一']);
   });
 });
+
+/** The sample with a text of nothing but numbers, and many figures that all look alike. */
+function crowded(numbers: number, figures: number): Edition {
+  const text = { zh: '2 '.repeat(numbers), en: '2 '.repeat(numbers) };
+  const one = { quote: '2', numeral: '2', value: 2, unit: 'case' } as const;
+  const quantities = Array.from({ length: figures }, (_, i) =>
+    quantity({ ...one, id: `q${i}`, start: 2 * i }),
+  );
+  return { ...sampleEdition, measures: [{ ...sampleMeasure, text, quantities }] };
+}
 
 type Place = readonly (string | number)[];
 

@@ -2,7 +2,7 @@ import type { Edition, Measure } from '../edition.ts';
 import { placesInEnglish } from '../english-words.ts';
 import { createFault, type Fault } from '../fault.ts';
 import { findNumerals, parseNumeral } from '../numeral.ts';
-import { contains } from '../span.ts';
+import { offsetsIn } from '../span.ts';
 import { sayPath } from './path.ts';
 import { entriesOf } from './place.ts';
 import { walk } from './walk.ts';
@@ -28,13 +28,13 @@ function checkEnglishNumbers(measure: Measure, m: number): Fault[] {
 
 /** Digits in the English text that no quantity puts there must be those of another numeral of the Chinese. */
 function checkOnlyInEnglish(measure: Measure, m: number): Fault[] {
-  const taken = placesInEnglish(measure).flatMap(({ span }) => (span ? [span] : []));
+  const taken = new Set(
+    placesInEnglish(measure).flatMap(({ span }) => (span ? offsetsIn(span) : [])),
+  );
   const others = measure.numerals.flatMap(({ quote }) => findNumerals(quote));
   const known = new Set(others.map(({ text }) => parseNumeral(text)));
   return findNumerals(measure.text.en)
-    .filter(
-      (run) => !taken.some((span) => contains(span, run)) && !known.has(parseNumeral(run.text)),
-    )
+    .filter((run) => !taken.has(run.start) && !known.has(parseNumeral(run.text)))
     .map(({ text }) =>
       createFault('numberOnlyInEnglish', `measures[${m}].text.en`, { found: text }),
     );
