@@ -78,7 +78,13 @@ const STAGES = [
 ];
 
 /** Without names all stages run, with names those and what they need: `npm test -- unit lint`. */
-const results = await runStages(selectStages(STAGES, process.argv.slice(2)));
-const { lines, failed } = summarise(results);
-console.log(lines.join('\n'));
-process.exitCode = failed > 0 ? 1 : 0;
+async function test() {
+  const { lines, failed } = summarise(await runStages(selectStages(STAGES, process.argv.slice(2))));
+  console.log(lines.join('\n'));
+  if (failed > 0) process.exitCode = 1;
+}
+
+test().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
