@@ -42,7 +42,9 @@ export const TITLE_GAP = 10;
 const NAME_GAP = 12;
 const BODY_PITCH = 25;
 export const COUNT_GAP = 9;
-const CURVE_MOST = 200;
+const CURVE_MOST = 260;
+/** Titles that need more lines than this are left to the tips: the numbers stand for them. */
+const TITLE_LINES = 3;
 
 type Arrangement = {
   readonly short: boolean;
@@ -56,6 +58,7 @@ const ARRANGEMENTS: readonly Arrangement[] = [
   { short: false, curve: 84, title: 150 },
   { short: true, curve: 80, title: 130 },
   { short: true, curve: 60, title: 100 },
+  { short: false, curve: 60, title: 0 },
   { short: true, curve: 60, title: 0 },
 ];
 
@@ -72,28 +75,33 @@ function nameWidth(body: BodyNode, short: boolean): number {
   return widest([nameOf(body, short)]) + count;
 }
 
-/** Shares the width among titles, badges, curves and names. */
-function arrange({ measures, bodies }: BodiesData, width: number) {
-  const wanted = widest(measures.map(({ title }) => title)) + 4;
-  const tried = ARRANGEMENTS.map((least) => {
-    const name = Math.max(...bodies.map((body) => nameWidth(body, least.short))) + 2;
-    const fixed = BADGE_COLUMN + NAME_GAP + name;
-    const title = Math.min(wanted, least.title);
-    const spare = width - fixed - least.curve - (title > 0 ? title + TITLE_GAP : 0);
-    return { ...least, title, wanted, name, spare };
-  });
-  return tried.find(({ spare }) => spare >= 0) ?? (tried.at(-1) as (typeof tried)[number]);
-}
-
-/** Titles take of the spare room what they can use, as long as the curves keep some too. */
-function share({ title, wanted, name, curve, spare }: ReturnType<typeof arrange>) {
+const shareOut = (width: number, data: BodiesData, least: Arrangement, wanted: number) => {
+  const name = Math.max(...data.bodies.map((body) => nameWidth(body, least.short))) + 2;
+  const title = Math.min(wanted, least.title);
+  const fixed = BADGE_COLUMN + NAME_GAP + name + (title > 0 ? title + TITLE_GAP : 0);
+  const spare = width - fixed - least.curve;
   const room = Math.max(0, spare);
+  // Titles take of the spare room what they can use, as long as the curves keep some too.
   const more = title > 0 ? Math.min(wanted - title, room * 0.85) : 0;
   return {
-    title: Math.round(title + more),
-    curve: Math.min(curve + room - more, CURVE_MOST),
+    short: least.short,
+    spare,
+    title: Math.floor(title + more),
+    curve: Math.min(least.curve + room - more, CURVE_MOST),
     name: Math.max(NAME_SIZE, name + Math.min(0, spare)),
   };
+};
+
+const titleLines = (title: string, room: number) =>
+  room > 0 ? wrapText(chartText(title), room, NAME_SIZE, 600) : [];
+
+/** Shares the width among titles, badges, curves and names. */
+function arrange(data: BodiesData, width: number) {
+  const wanted = widest(data.measures.map(({ title }) => title)) + 4;
+  const tried = ARRANGEMENTS.map((least) => shareOut(width, data, least, wanted));
+  const fits = ({ spare, title: room }: (typeof tried)[number]) =>
+    spare >= 0 && data.measures.every(({ title }) => titleLines(title, room).length <= TITLE_LINES);
+  return tried.find(fits) ?? (tried.at(-1) as (typeof tried)[number]);
 }
 
 /** Nodes below one another, each as high as its lines need. */
@@ -119,13 +127,10 @@ function spread(heights: readonly number[], height: number): number[] {
 
 /** Lays the diagram out in a box of the given width; titles give way before the names of the bodies. */
 export function layOutBodies(data: BodiesData, width: number): BodiesLayout {
-  const arranged = arrange(data, width);
-  const room = share(arranged);
-  const titles = data.measures.map(({ title }) =>
-    room.title > 0 ? wrapText(chartText(title), room.title, NAME_SIZE, 600) : [],
-  );
+  const room = arrange(data, width);
+  const titles = data.measures.map(({ title }) => titleLines(title, room.title));
   const names = data.bodies.map((body) =>
-    wrapText(nameOf(body, arranged.short), room.name, NAME_SIZE, 600),
+    wrapText(nameOf(body, room.short), room.name, NAME_SIZE, 600),
   );
   const left = titles.map((lines) => heightOf(lines, 30));
   const right = names.map((lines) => heightOf(lines, BODY_PITCH));

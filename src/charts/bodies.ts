@@ -95,6 +95,9 @@ const underline = (text: string, right: number, y: number): Shape => ({
   hover: true,
 });
 
+/** A tip that says no more than the name. */
+const named = (name: string): Tip => ({ value: '', label: chartText(name), note: '', quote: '' });
+
 type Look = { readonly ink: Ink; readonly thick: number; readonly z: number };
 const LOOKS = {
   plain: { ink: INK.hair2, thick: 1, z: 0 },
@@ -112,7 +115,7 @@ function drawLink(link: PlacedLink, { fromX, toX }: BodiesLayout, look: Look): P
   const path = { kind: 'curve', x1: fromX, y1: from.y, x2: toX, y2: to.y } as const;
   return {
     pick: { id: to.node.id, measure: from.node.measure },
-    tip: to.node.tip,
+    tip: to.node.tip ?? named(to.node.name),
     shapes: [
       { ...path, stroke: 'transparent', thick: 9 },
       { ...path, stroke: look.ink, thick: look.thick },
@@ -136,7 +139,7 @@ function drawMeasure(placed: PlacedMeasure, layout: BodiesLayout, state: State):
   const under = y + ((titleLines.length - 1) * NAME_LINE) / 2 + 9;
   return {
     pick: { id: node.id, measure: node.measure },
-    tip: node.tip,
+    tip: node.tip ?? named(node.title),
     shapes: [
       hit(0, y, layout.fromX + 6, height),
       ...badge(node.measure, x, y - BADGE / 2, state),
@@ -164,7 +167,7 @@ function drawBody(placed: PlacedBody, layout: BodiesLayout, state: State, width:
   const under = y + ((nameLines.length - 1) * NAME_LINE) / 2 + 9;
   return {
     pick: { id: node.id, measure: node.measures[0] ?? 0 },
-    tip: node.tip,
+    tip: node.tip ?? named(node.name),
     shapes: [
       hit(toX - 6, y, width - toX + 6, height),
       { kind: 'circle', x: toX, y, r: shared ? 5 : 3.5, fill: dot },

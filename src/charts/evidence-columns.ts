@@ -39,6 +39,8 @@ export const BLANK_SIZE = 12;
 export const INSET = 8;
 /** From the badge to the title: the widest badge, and air. */
 export const TITLE_X = INSET + 29;
+/** Room for the ring of a selected mark at the right end. */
+const RING_ROOM = 4;
 const TITLE_AIR = 20;
 /** At most this share of the width goes to the titles; longer ones wrap. */
 const TITLE_SHARE = 0.38;
@@ -132,7 +134,7 @@ export function placeColumns(data: EvidenceData, width: number): Columns {
   const tried = ARRANGEMENTS.map((metrics) => {
     const left = titleRoom(data, width, metrics);
     const sized = data.columns.map((column) => sizeColumn(data, column, metrics));
-    return { metrics, left, sized, spare: width - left - spaceFor(sized, metrics) };
+    return { metrics, left, sized, spare: width - RING_ROOM - left - spaceFor(sized, metrics) };
   });
   const { metrics, left, sized, spare } =
     tried.find((one) => one.spare >= 0) ?? (tried.at(-1) as (typeof tried)[number]);

@@ -63,7 +63,12 @@ export type EvidenceLayout = Columns & {
   readonly height: number;
 };
 
-const TITLE_LINE = 20;
+/** Short titles are strong; where one takes more than two lines, all are set as running text. */
+const TITLES = {
+  short: { size: TITLE_SIZE, weight: 600, leading: 20 },
+  long: { size: TITLE_SIZE - 1, weight: 400, leading: 18 },
+} as const;
+type TitleStyle = (typeof TITLES)[keyof typeof TITLES];
 const BLANK_LINE = 15;
 const NO_FIGURES_SIZE = 13;
 const NO_FIGURES_LINE = 18;
@@ -77,10 +82,10 @@ function spot(
   x: number,
   middle: number,
   leading: number,
-  style: Pick<TextSpot, 'size' | 'weight' | 'anchor'>,
+  { size, weight, anchor }: Pick<TextSpot, 'size' | 'weight' | 'anchor'>,
 ): TextSpot {
   const first = middle - ((lines.length - 1) * leading) / 2;
-  return { lines, x, baseline: first + style.size * TO_BASELINE, leading, ...style };
+  return { lines, x, baseline: first + size * TO_BASELINE, leading, size, weight, anchor };
 }
 
 function placeMarks(marks: readonly EvidenceMark[], { x, width }: PlacedColumn, m: Metrics) {
@@ -129,8 +134,7 @@ function fillCells(
 type Cells = ReturnType<typeof fillCells>;
 
 /** Heights of the parts of a row, from its top. */
-function levels(titleLines: number, cells: Cells, { stacked }: Metrics) {
-  const title = titleLines * TITLE_LINE;
+function levels(title: number, cells: Cells, { stacked }: Metrics) {
   if (stacked) {
     const height = 9 + title + 5 + cells.height + 10;
     return { height, title: 9 + title / 2, cells: 14 + title };
@@ -148,13 +152,31 @@ function settleMarks(cells: Cells, top: number, m: Metrics): PlacedMark[] {
   });
 }
 
-function placeRow(row: EvidenceRow, y: number, room: number, cells: Cells, m: Metrics): PlacedRow {
-  const lines = wrapText(chartText(row.title), room, TITLE_SIZE, 600);
-  const level = levels(lines.length, cells, m);
+type Title = { readonly lines: readonly string[]; readonly style: TitleStyle };
+
+function titlesOf({ rows }: EvidenceData, room: number): Title[] {
+  const set = (style: TitleStyle) =>
+    rows.map(({ title }) => ({
+      lines: wrapText(chartText(title), room, style.size, style.weight),
+      style,
+    }));
+  const short = set(TITLES.short);
+  return short.every(({ lines }) => lines.length <= 2) ? short : set(TITLES.long);
+}
+
+function placeRow(
+  row: EvidenceRow,
+  y: number,
+  { lines, style }: Title,
+  cells: Cells,
+  m: Metrics,
+): PlacedRow {
+  const { leading } = style;
+  const level = levels(lines.length * leading, cells, m);
   const middle = y + level.cells + cells.height / 2;
   // Marks and blanks begin on one line, however many lines the marks of a cell take.
   const first = middle - ((cells.markLines - 1) * m.linePitch) / 2;
-  const firstLine = y + level.title - ((lines.length - 1) * TITLE_LINE) / 2;
+  const firstLine = y + level.title - ((lines.length - 1) * leading) / 2;
   const small = { size: BLANK_SIZE, weight: 400 } as const;
   const centred = { size: NO_FIGURES_SIZE, weight: 400, anchor: 'center' } as const;
   const { box } = cells;
@@ -164,7 +186,7 @@ function placeRow(row: EvidenceRow, y: number, room: number, cells: Cells, m: Me
     bottom: y + level.height,
     badgeX: INSET,
     badgeY: firstLine - BADGE / 2,
-    title: spot(lines, TITLE_X, y + level.title, TITLE_LINE, { size: TITLE_SIZE, weight: 600 }),
+    title: spot(lines, TITLE_X, y + level.title, leading, style),
     marks: settleMarks(cells, first, m),
     blanks: cells.blanks.map((blank) => spot(blank.lines, blank.x, first, BLANK_LINE, small)),
     noFigures: box && {
@@ -195,6 +217,8 @@ function placeHeads(data: EvidenceData, { columns, metrics }: Columns, middle: n
   return [spot([chartText(measure)], INSET, middle, 15, style), ...heads];
 }
 
+const NO_TITLE: Title = { lines: [], style: TITLES.short };
+
 /** Lays the matrix out: titles beside the cells, or above them where the box is narrow. */
 export function layOutEvidence(data: EvidenceData, width: number): EvidenceLayout {
   const placed = placeColumns(data, width);
@@ -203,8 +227,10 @@ export function layOutEvidence(data: EvidenceData, width: number): EvidenceLayou
   const room = metrics.stacked ? width - TITLE_X - 4 : left - TITLE_X - 12;
   const rows: PlacedRow[] = [];
   let y = headBottom;
-  for (const row of data.rows) {
-    const next = placeRow(row, y, room, fillCells(data, row, columns, metrics), metrics);
+  const titles = titlesOf(data, room);
+  for (const [at, row] of data.rows.entries()) {
+    const cells = fillCells(data, row, columns, metrics);
+    const next = placeRow(row, y, titles[at] ?? NO_TITLE, cells, metrics);
     rows.push(next);
     y = next.bottom;
   }

@@ -19,7 +19,7 @@ export type EvidenceAt = {
 const STROKE = 1.8;
 
 const filling = (hollow: boolean, ink: Ink) =>
-  hollow ? { fill: INK.paper, stroke: ink, thick: STROKE } : { fill: ink };
+  hollow ? ({ fill: 'none', stroke: ink, thick: STROKE } as const) : { fill: ink };
 
 const circle = ({ x, y, r, hedged }: EvidenceAt, ink: Ink): Circle => ({
   kind: 'circle',

@@ -1,4 +1,4 @@
-import type { XAXisComponentOption, YAXisComponentOption } from 'echarts';
+import type { XAXisComponentOption } from 'echarts';
 import type { Lang } from '../domain/lang.ts';
 import { axisText } from './axis.ts';
 import { INK, SIZE } from './ink.ts';
@@ -73,13 +73,4 @@ export const logAxis = (
     ...axisText(lang),
     margin: 10,
   },
-});
-
-/** A hidden axis that counts px downward from the top of its grid. */
-export const pxAxis = (height: number): YAXisComponentOption => ({
-  type: 'value',
-  min: 0,
-  max: height,
-  inverse: true,
-  show: false,
 });

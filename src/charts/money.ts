@@ -1,7 +1,8 @@
+import { fixedGrid, pixelAxis } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { dotShapes, REACH } from './hedge-shapes.ts';
 import { INK } from './ink.ts';
-import { type LogScale, logAxis, pxAxis } from './log-scale.ts';
+import { type LogScale, logAxis } from './log-scale.ts';
 import {
   layOutMoney,
   type PlacedLink,
@@ -165,9 +166,9 @@ export function moneyChart(data: MoneyData, ctx: ChartContext): Drawing {
   ];
   const option = {
     ...BASE,
-    grid: { left: plotLeft, top: 0, width: ctx.width - plotLeft, height: axisY },
+    grid: fixedGrid(plotLeft, 0, ctx.width - plotLeft, axisY),
     xAxis: logAxis(scale, data.tick, ctx.lang),
-    yAxis: pxAxis(axisY),
+    yAxis: pixelAxis(0, axisY),
     series: [frameSeries(frame, ctx, { z: 1 }), markSeries(items, ctx)],
   };
   return { option, height: axisY + AXIS_HEIGHT + (note.length > 0 ? NOTE_HEIGHT : 0) };

@@ -1,7 +1,8 @@
+import { fixedGrid, pixelAxis } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { dotShapes, REACH as LENGTH } from './hedge-shapes.ts';
 import { INK, SIZE, type Weight } from './ink.ts';
-import { logAxis, pxAxis } from './log-scale.ts';
+import { logAxis } from './log-scale.ts';
 import {
   LINE,
   layOutReach,
@@ -166,18 +167,13 @@ const divider = ({ x, y, bottom, first }: PlacedTile, gap: number): Shape[] => {
 };
 
 const axes = ({ tiles }: ReachLayout, data: ReachData, ctx: ChartContext) => ({
-  grid: tiles.map(({ rulerX, rulerWidth, rulerY }) => ({
-    left: rulerX,
-    width: rulerWidth,
-    top: 0,
-    height: rulerY,
-  })),
+  grid: tiles.map(({ rulerX, rulerWidth, rulerY }) => fixedGrid(rulerX, 0, rulerWidth, rulerY)),
   xAxis: tiles.map(({ scale }, gridIndex) => {
     const axis = logAxis(scale, data.tick, ctx.lang);
     const ends = { alignMinLabel: 'left', alignMaxLabel: 'right' } as const;
     return { ...axis, gridIndex, axisLabel: { ...axis.axisLabel, ...ends } };
   }),
-  yAxis: tiles.map(({ rulerY }, gridIndex) => ({ ...pxAxis(rulerY), gridIndex })),
+  yAxis: tiles.map(({ rulerY }, grid) => pixelAxis(grid, rulerY)),
 });
 
 /** Who or how much was served: a tile for each kind of thing counted, each on its own ruler. */

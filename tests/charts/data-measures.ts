@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { BodiesData } from '../../src/charts/bodies.ts';
-import type { Mark } from '../../src/charts/context.ts';
 import type { EvidenceData, EvidenceMark } from '../../src/charts/evidence.ts';
 import type { MoneyData } from '../../src/charts/money.ts';
 import type { ReachData, ReachTile } from '../../src/charts/reach.ts';
 import { moneyOf, reachOf } from '../../src/domain/comparisons.ts';
-import { type Edition, editionSchema, type Measure, ROLES } from '../../src/domain/edition.ts';
+import { type Measure, ROLES } from '../../src/domain/edition.ts';
 import { claimsOf, type Figure } from '../../src/domain/figures.ts';
 import type { Lang } from '../../src/domain/lang.ts';
 import { unitOf } from '../../src/domain/unit.ts';
-import { saidText, sayNumber, sayQuantity } from '../../src/domain/wording.ts';
-import { parse } from 'valibot';
+import { saidText, sayNumber } from '../../src/domain/wording.ts';
+import { EDITION, markOf } from './samples.ts';
 
-/** The published edition and short titles, as the panels of the page hand them to the charts. */
-const FILE = 'data/editions/xiamen-2024-municipal/edition.json';
-export const EDITION: Edition = parse(editionSchema, JSON.parse(readFileSync(FILE, 'utf8')));
-
+/** Titles as short as a chart would like them; the published ones are several times as long. */
 export const SHORT_TITLES: Readonly<Record<Lang, readonly string[]>> = {
   zh: [
     '公共信用综合评价机制',
@@ -48,22 +43,6 @@ export type Titles = 'short' | 'full';
 const titleOf = (measure: Measure, lang: Lang, titles: Titles) =>
   (titles === 'short' && SHORT_TITLES[lang][measure.number - 1]) || measure.title[lang];
 
-const PERIODS = {
-  zh: { none: '期间未写明', soFar: '累计，起点未写明' },
-  en: { none: 'Period not stated', soFar: 'So far; start not stated' },
-};
-
-export const markOf = ({ quantity, measure }: Figure, lang: Lang): Mark => ({
-  id: quantity.id,
-  measure: measure.number,
-  label: quantity.label[lang],
-  note: quantity.period?.[lang] ?? PERIODS[lang][quantity.cumulative ? 'soFar' : 'none'],
-  value: quantity.value,
-  hedge: quantity.hedge,
-  said: sayQuantity(quantity, lang),
-  quote: quantity.quote,
-});
-
 const COLUMNS: Readonly<Record<Lang, readonly string[]>> = {
   zh: ['结果', '产出', '覆盖', '规模', '入选数', '首创', '获评'],
   en: ['Outcome', 'Output', 'Reach', 'Scope', 'Listed', 'Firsts', 'Honours'],
@@ -83,15 +62,17 @@ function evidenceMarks(measure: Measure, lang: Lang): EvidenceMark[] {
       const hedged = quantity.hedge !== 'exact';
       return { ...mark, column: quantity.role, kind: 'figure', hedged, asset: false, tip };
     }),
-    ...claims.map(({ claim, kind }, at): EvidenceMark => ({
-      id: `${measure.id}-claim-${at}`,
-      measure: measure.number,
-      column: kind,
-      kind,
-      hedged: false,
-      asset: claim.subject === 'asset',
-      tip: { value: '', label: claim.label[lang], note: '', quote: claim.quote },
-    })),
+    ...claims.map(
+      ({ claim, kind }, at): EvidenceMark => ({
+        id: `${measure.id}-claim-${at}`,
+        measure: measure.number,
+        column: kind,
+        kind,
+        hedged: false,
+        asset: claim.subject === 'asset',
+        tip: { value: '', label: claim.label[lang], note: '', quote: claim.quote },
+      }),
+    ),
   ];
 }
 
@@ -155,7 +136,13 @@ export const moneyData = (lang: Lang): MoneyData => ({
     marks: figures.map((figure) => markOf(figure, lang)),
     partLinks: figures.flatMap(({ quantity }) =>
       quantity.partOf
-        ? [{ partId: quantity.id, wholeId: quantity.partOf, words: { zh: '其中', en: 'part of' }[lang] }]
+        ? [
+            {
+              partId: quantity.id,
+              wholeId: quantity.partOf,
+              words: { zh: '其中', en: 'part of' }[lang],
+            },
+          ]
         : [],
     ),
   })),

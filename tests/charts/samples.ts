@@ -12,7 +12,7 @@ import type { Lang, Text } from '../../src/domain/lang.ts';
 import { sayQuantity } from '../../src/domain/wording.ts';
 
 /** The published edition: charts are tried on what they are for. */
-const EDITION = published as Edition;
+export const EDITION = published as Edition;
 
 const NOTES: Readonly<Record<'yearOnYear' | 'noBase' | 'none', Text>> = {
   yearOnYear: { zh: '同比；期间未写明', en: 'Year on year; period not stated' },
@@ -26,7 +26,7 @@ function noteOf({ quantity }: Figure, lang: Lang): string {
   return NOTES[quantity.direction === 'none' ? 'none' : 'noBase'][lang];
 }
 
-const markOf = (figure: Figure, lang: Lang): Mark => ({
+export const markOf = (figure: Figure, lang: Lang): Mark => ({
   id: figure.quantity.id,
   measure: figure.measure.number,
   label: figure.quantity.label[lang],

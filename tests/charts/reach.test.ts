@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { reachChart } from '../../src/charts/reach.ts';
+import { layOutReach } from '../../src/charts/reach-layout.ts';
+import { echarts } from '../../src/charts/register.ts';
+import { LANGS } from '../../src/domain/lang.ts';
+import { reachData } from './data-measures.ts';
+import { describePanel, NONE, picksOf } from './panel-suite.ts';
+
+const WIDTHS = [358, 600, 760, 1312];
+
+describePanel({
+  name: 'reach',
+  widths: WIDTHS,
+  draw: (lang, ctx) => reachChart(reachData(lang), ctx),
+  words: (lang) =>
+    reachData(lang).tiles.flatMap(({ mark, noun, label, note, part }) => [
+      noun,
+      label,
+      note,
+      // The noun above may say the unit, but the hedge never leaves its numeral.
+      mark.said
+        .filter(({ kind }) => kind !== 'unit')
+        .map(({ text }) => text)
+        .join(''),
+      ...(part ? [part.words, part.link] : []),
+    ]),
+  lit: 'm02-firms-benefited',
+});
+
+describe('six things counted, six rulers', () => {
+  it.each(WIDTHS)(
+    'each tile has an axis of its own that agrees with its dots, at %i px',
+    (width) => {
+      const ctx = { width, lang: 'en', lit: NONE } as const;
+      const { option, height } = reachChart(reachData('en'), ctx);
+      const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+      chart.setOption(option);
+      for (const [xAxisIndex, { tile, scale }] of layOutReach(reachData('en'), ctx).tiles.entries())
+        for (const mark of [tile.mark, ...(tile.part ? [tile.part.mark] : [])])
+          expect(chart.convertToPixel({ xAxisIndex }, mark.value)).toBeCloseTo(
+            scale.x(mark.value),
+            1,
+          );
+      chart.dispose();
+      expect(option.xAxis).toHaveLength(6);
+      expect(option.grid).toHaveLength(6);
+    },
+  );
+
+  it.each([
+    [1312, 6],
+    [1000, 6],
+    [760, 3],
+    [600, 3],
+    [358, 2],
+  ])('at %i px %i stand side by side', (width, columns) => {
+    const { tiles } = layOutReach(reachData('zh'), { width, lang: 'zh', lit: NONE });
+    expect(tiles.filter(({ y }) => y === 0)).toHaveLength(columns);
+  });
+
+  it('share levels in a row, so that values and rulers stand in line', () => {
+    const { tiles } = layOutReach(reachData('en'), { width: 1312, lang: 'en', lit: NONE });
+    expect(new Set(tiles.map(({ valueY, rulerY }) => `${valueY} ${rulerY}`)).size).toBe(1);
+  });
+
+  it('never leave a unit out that nothing else says', () => {
+    for (const lang of LANGS)
+      for (const width of WIDTHS) {
+        const { tiles } = layOutReach(reachData(lang), { width, lang, lit: NONE });
+        for (const { tile, value } of tiles)
+          for (const { kind, text } of tile.mark.said)
+            if (kind === 'unit' && !value.said.some((part) => part.text === text))
+              expect(tile.noun).toContain(text);
+      }
+  });
+
+  it('draw the part on the ruler of its whole, and both can be picked', () => {
+    const data = reachData('zh');
+    const { tiles } = layOutReach(data, { width: 1312, lang: 'zh', lit: NONE });
+    const firms = tiles.find(({ tile }) => tile.part);
+    expect(firms?.scale.decades).toEqual([1000, 10_000, 100_000]);
+    const ids = picksOf(reachChart(data, { width: 1312, lang: 'zh', lit: NONE })).map(
+      ({ mark }) => mark?.id,
+    );
+    expect(ids).toHaveLength(7);
+    expect(ids).toContain('m02-firms-benefited-2024');
+  });
+});
