@@ -117,7 +117,7 @@ function levelsOf(row: readonly Texts[], y: number, scale: ValueScale) {
     Math.max(1, ...row.map((texts) => pick(texts).length));
   const nouns = most(({ noun }) => noun) * LINE.noun;
   const valueY = y + nouns + 14 + SIZE[scale];
-  const labelY = valueY + 10;
+  const labelY = valueY + 13;
   const rulerY = labelY + most(({ label }) => label) * LINE.label + RULER_TOP;
   const noteY = rulerY + TICKS;
   const notes = most(({ note }) => note);
