@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Guard } from './components/Guard.tsx';
 import type { Edition } from './domain/edition.ts';
 import { Drawer } from './drawer/Drawer.tsx';
 import { UnknownMeasure } from './drawer/UnknownMeasure.tsx';
@@ -37,13 +38,23 @@ const Board = ({ edition }: { edition: Edition }) => {
     <>
       <main id="main">
         {view.measure && !open ? <UnknownMeasure edition={edition} asked={view.measure} /> : null}
-        <Opening edition={edition} />
-        <Headline edition={edition} />
+        <Guard>
+          <Opening edition={edition} />
+          <Headline edition={edition} />
+        </Guard>
         <Panels edition={edition} />
-        <MeasureTable edition={edition} />
+        <Guard>
+          <MeasureTable edition={edition} />
+        </Guard>
       </main>
-      <Method edition={edition} />
-      {open ? <Drawer edition={edition} measure={open} /> : null}
+      <Guard>
+        <Method edition={edition} />
+      </Guard>
+      {open ? (
+        <Guard>
+          <Drawer edition={edition} measure={open} />
+        </Guard>
+      ) : null}
     </>
   );
 };

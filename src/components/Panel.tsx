@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useSay } from '../i18n/say.ts';
-import { Boundary } from './Boundary.tsx';
+import { Guard } from './Guard.tsx';
 import { Segmented } from './Segmented.tsx';
 import './panel.css';
 
@@ -17,24 +17,6 @@ type Props = {
   twin: ReactNode;
   /** What explains the marks, under the chart. */
   legend?: ReactNode;
-};
-
-const Broken = ({ error, retry }: { error: Error; retry: () => void }) => {
-  const { t } = useSay();
-  return (
-    <div className="panel-broken" role="alert">
-      <p>
-        <strong>{t('panel.brokenTitle')}</strong>
-      </p>
-      <p>{t('panel.broken')}</p>
-      <p>
-        <code>{error.message}</code>
-      </p>
-      <button type="button" className="button" onClick={retry}>
-        {t('panel.retry')}
-      </button>
-    </div>
-  );
 };
 
 /** The frame of a comparison: its point, the chart or its twin table, and what may not be concluded. */
@@ -61,10 +43,10 @@ export const Panel = (props: Props) => {
           onChange={(value) => props.onAsTable(value === 'table')}
         />
       </header>
-      <Boundary key={shown} fallback={(error, retry) => <Broken error={error} retry={retry} />}>
+      <Guard key={shown}>
         {props.asTable ? props.twin : props.chart}
         {props.asTable ? null : props.legend}
-      </Boundary>
+      </Guard>
       <p className="panel-caption">
         <strong>{props.caution.never}</strong> {props.caution.caption}
       </p>

@@ -1,4 +1,7 @@
+import type { ComponentType } from 'react';
+import { Guard } from '../components/Guard.tsx';
 import type { Edition } from '../domain/edition.ts';
+import { PANELS, type PanelId } from '../state/view.ts';
 import { BodiesPanel } from './BodiesPanel.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
@@ -10,6 +13,16 @@ import { ReachPanel } from './ReachPanel.tsx';
 import { useCalledUp } from './use-called-up.ts';
 import './panels.css';
 
+const PANEL: Readonly<Record<PanelId, ComponentType<{ edition: Edition }>>> = {
+  changes: ChangesPanel,
+  levels: LevelsPanel,
+  money: MoneyPanel,
+  parts: PartsPanel,
+  reach: ReachPanel,
+  evidence: EvidencePanel,
+  bodies: BodiesPanel,
+};
+
 /** The comparisons, in page order. */
 export const Panels = ({ edition }: { edition: Edition }) => {
   useCalledUp(edition);
@@ -17,13 +30,16 @@ export const Panels = ({ edition }: { edition: Edition }) => {
     <>
       <PageNav />
       <div className="panels frame">
-        <ChangesPanel edition={edition} />
-        <LevelsPanel edition={edition} />
-        <MoneyPanel edition={edition} />
-        <PartsPanel edition={edition} />
-        <ReachPanel edition={edition} />
-        <EvidencePanel edition={edition} />
-        <BodiesPanel edition={edition} />
+        {PANELS.map((id) => {
+          const ThisPanel = PANEL[id];
+          return (
+            <div key={id} className={`panel-place place-${id}`}>
+              <Guard>
+                <ThisPanel edition={edition} />
+              </Guard>
+            </div>
+          );
+        })}
       </div>
     </>
   );

@@ -20,8 +20,16 @@ const painted = async (region: HTMLElement): Promise<string> => {
 
 describe('the comparison panels', () => {
   it.each([
-    ['zh', /变化：3 降 1 升，写明“同比”的 1 个/, ['26.84%', '37.46%', '近', '超', '同比；期间未写明']],
-    ['en', /Changes: 3 falls, 1 rise, 1 stated year on year/, ['26.84%', 'nearly', 'over', 'Base and period not stated']],
+    [
+      'zh',
+      /变化：3 降 1 升，写明“同比”的 1 个/,
+      ['26.84%', '37.46%', '近', '超', '同比；期间未写明'],
+    ],
+    [
+      'en',
+      /Changes: 3 falls, 1 rise, 1 stated year on year/,
+      ['26.84%', 'nearly', 'over', 'Base and period not stated'],
+    ],
     ['zh', /达到的水平/, ['40', '内', '80%', '以上', '不超过 40 天']],
     ['en', /Levels reached/, ['within', 'at least', '80% or more']],
     ['zh', /金额：4 种钱/, ['47.03', '5.83', '千万', '余', '超', '8.4', '其中']],
@@ -58,7 +66,9 @@ describe('the comparison panels', () => {
     open('?lang=en');
     await userEvent.click(within(panel(/Money/)).getByRole('button', { name: 'Table' }));
     expect(window.location.search).toBe('?lang=en&table=money');
-    const rows = within(within(panel(/Money/)).getByRole('table')).getAllByRole('row').slice(1);
+    const rows = within(within(panel(/Money/)).getByRole('table'))
+      .getAllByRole('row')
+      .slice(1);
     expect(rows).toHaveLength(5);
     expect(rows[2]).toHaveTextContent('over CNY 10 million');
     expect(rows[2]).toHaveTextContent('总计判决千万余元');

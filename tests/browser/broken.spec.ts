@@ -1,0 +1,50 @@
+import { expect, test } from './base.ts';
+
+test.describe('data that cannot be shown', () => {
+  test.use({ expectedFaults: [/404|500/] });
+
+  for (const [what, answer, words] of [
+    ['is missing', { status: 404, body: 'gone' }, 'HTTP 404'],
+    ['is not JSON', { status: 200, body: '<!doctype html><h1>hello</h1>' }, '不是有效的 JSON'],
+    ['breaks the schema', { status: 200, body: '{"id":"x"}' }, 'measures'],
+  ] as const)
+    test(`that ${what} gives a page that says so in both languages`, async ({ page }) => {
+      await page.route('**/edition.json', (route) => route.fulfill(answer));
+      await page.goto('./?lang=zh');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('数据没有读成');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('could not be read');
+      await expect(page.getByRole('list')).toContainText(words);
+      await page.unroute('**/edition.json');
+      await page.getByRole('button', { name: /重新读取/ }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('十佳');
+    });
+});
+
+test.describe('charts whose engine does not arrive', () => {
+  test.use({ expectedFaults: [/ERR_FAILED|Failed to fetch|Importing|chart-engine|could not be/i] });
+
+  test('say so in their places, and the rest of the page works', async ({ page }) => {
+    await page.route('**/assets/chart-engine*', (route) => route.abort());
+    await page.goto('./?lang=en');
+    await expect(page.getByRole('alert')).toHaveCount(7);
+    await page.getByRole('button', { name: 'Table' }).first().click();
+    await expect(page.locator('.panel-changes table')).toBeVisible();
+    await page.getByRole('link', { name: /integrated cloud hub/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Measure 4' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.unroute('**/assets/chart-engine*');
+    await page.locator('.panel-money').getByRole('button', { name: 'Try again' }).click();
+  });
+});
+
+test('hostile addresses leave the page standing', async ({ page }) => {
+  for (const search of [
+    '?lang=%00&measure=__proto__&figure=constructor&sort=-__proto__&table=,,,',
+    `?lang=zh&q=${'%F0%9F%8E%89'.repeat(900)}`,
+    '?measure=%E0%A4%A&q=%',
+    '?lang=en&lang=zh&measure=4&measure=5&figure=<img src=x onerror=alert(1)>',
+  ]) {
+    await page.goto(`./${search}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
