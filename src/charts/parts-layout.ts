@@ -35,12 +35,15 @@ export const footWords = ({ partPeriod, shareWords }: PartRow): readonly string[
 /** Between the words under a bar. */
 export const FOOT_GAP = 10;
 
+/** The words under the right end: the period of the whole, and that the whole is the 100%. */
+export const wholeWords = ({ wholePeriod }: PartRow): string => `${chartText(wholePeriod)} = 100%`;
+
 function feetFit(row: PartRow, width: number): boolean {
   const left = footWords(row).reduce(
     (sum, words) => sum + textWidth(words, SIZE.note, 600) + FOOT_GAP,
     0,
   );
-  return left + GAP / 2 + textWidth(chartText(row.wholePeriod), SIZE.note) <= width;
+  return left + GAP / 2 + textWidth(wholeWords(row), SIZE.note) <= width;
 }
 
 function placePart(row: PartRow, top: number, ctx: ChartContext): PlacedPart {

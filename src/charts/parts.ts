@@ -2,7 +2,14 @@ import { fixedGrid, pixelAxis } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { barShapes } from './hedge-shapes.ts';
 import { INK, SIZE } from './ink.ts';
-import { BAR, FOOT_GAP, footWords, type PlacedPart, placeParts } from './parts-layout.ts';
+import {
+  BAR,
+  FOOT_GAP,
+  footWords,
+  type PlacedPart,
+  placeParts,
+  wholeWords,
+} from './parts-layout.ts';
 import {
   BADGE_STEP,
   badge,
@@ -53,7 +60,7 @@ function wholeItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
         ctx,
       ),
       { kind: 'rect', ...box, fill: tint, stroke: inkOf(state, INK.dataLine) },
-      noteShape(row.wholePeriod, ctx.width, wholeFootY, 'right'),
+      noteShape(wholeWords(row), ctx.width, wholeFootY, 'right'),
       ...(state === 'lit' ? [selectionBracket(x0, x1, barY, BAR, ctx.width)] : []),
     ];
   };

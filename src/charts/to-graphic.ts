@@ -152,9 +152,14 @@ const PAINTERS = {
   text: (shape: Shape, lang: Lang) => text(shape as Words, lang),
 };
 
-/** Shapes as one group of a custom series: one item to hover, click and read. */
+/**
+ * Shapes as one group of a custom series: one item to hover, click and read. ECharts would match the
+ * shapes of an update to the old ones by their order, and loses those whose kind has changed; so it
+ * is told to begin anew.
+ */
 export const toGraphic = (shapes: readonly Shape[], lang: Lang): Element =>
   ({
     type: 'group',
+    $mergeChildren: false,
     children: shapes.map((shape) => PAINTERS[shape.kind](shape, lang)),
   }) as Element;

@@ -33,8 +33,9 @@ function useEngine(): Engine | null {
 }
 
 /**
- * A chart in a box as wide as its surroundings and as high as its drawing, from before the engine has
- * arrived. To assistive technology it is one picture with a name; its numbers are in the table beside it.
+ * A chart in a box as wide as its surroundings, which it never holds open, and as high as its drawing,
+ * from before the engine has arrived. To assistive technology it is one picture with a name; its
+ * numbers are in the table beside it.
  */
 export const Chart = ({ draw, label, lang, onPick }: Props) => {
   const [width, box] = useBoxWidth();
@@ -47,7 +48,7 @@ export const Chart = ({ draw, label, lang, onPick }: Props) => {
       role="img"
       aria-label={label}
       lang={lang}
-      style={{ minHeight: drawing?.height }}
+      style={{ minHeight: drawing?.height, contain: 'inline-size' }}
     >
       {Engine && drawing && <Engine drawing={drawing} width={width} onPick={onPick} />}
     </div>

@@ -55,7 +55,6 @@ export const ChartEngine = ({ drawing, width, onPick }: EngineProps) => {
       echarts={engine}
       option={option}
       notMerge
-      autoResize={false}
       opts={OPTS}
       onEvents={events}
       style={{ width, height: drawing.height }}

@@ -56,6 +56,19 @@ describe.each(CASES)('$name in $lang at $width px', ({ name, panel, lang, width 
   });
 });
 
+describe('a change of width, of language or of selection', () => {
+  it.each(Object.entries(PANELS))(
+    'leaves nothing of the old picture in %s',
+    (_, { draw, marks }) => {
+      const lit = new Set(marks('zh').map(({ id }) => id));
+      const wide = draw('en', { width: 760, lang: 'en', lit });
+      const narrow = draw('zh', { width: 358, lang: 'zh', lit: NONE });
+      expect(paint(narrow, 358, wide)).toBe(paint(narrow, 358));
+      expect(paint(wide, 760, narrow)).toBe(paint(wide, 760));
+    },
+  );
+});
+
 describe('the reader’s selection', () => {
   const ids = Object.fromEntries(
     Object.entries(PANELS).map(([name, { marks }]) => [name, marks('zh')[0]?.id ?? '']),

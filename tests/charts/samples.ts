@@ -79,6 +79,6 @@ export const parts = (lang: Lang): { rows: PartRow[] } => ({
     share,
     shareWords: SHARES[lang](share),
     partPeriod: noteOf(part, lang),
-    wholePeriod: `${noteOf(whole, lang)} = 100%`,
+    wholePeriod: noteOf(whole, lang),
   })),
 });
