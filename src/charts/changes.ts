@@ -12,11 +12,11 @@ import {
   noteShape,
   selectionBracket,
   stateOf,
-  valueShapes,
 } from './row.ts';
 import { BASE, frameSeries, type Item, markSeries, type Place } from './series.ts';
 import type { Line, Shape, Words } from './shapes.ts';
 import { chartText } from './text.ts';
+import { valueShapes } from './value.ts';
 
 /** A stated change in per cent. The value is never signed: the direction is its own word. */
 export type ChangeRow = Mark & { readonly direction: 'increase' | 'decrease' };

@@ -6,8 +6,9 @@ import type { ChartContext } from './context.ts';
 import { REACH } from './hedge-shapes.ts';
 import { SIZE } from './ink.ts';
 import type { LevelRow } from './levels.ts';
-import { BADGE_STEP, type Legend, legendOf, valueWidth } from './row.ts';
+import { BADGE_STEP, type Legend, legendOf } from './row.ts';
 import { chartText, textWidth } from './text.ts';
+import { valueWidth } from './value.ts';
 
 /** A scale from zero to a round end; the stated value is one of its ticks. `said` are those with words. */
 export type Ruler = {

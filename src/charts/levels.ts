@@ -13,11 +13,11 @@ import {
   selectionRing,
   stateOf,
   TONES,
-  valueShapes,
 } from './row.ts';
 import { BASE, frameSeries, type Item, markSeries, type Place } from './series.ts';
 import type { Rect, Shape } from './shapes.ts';
 import { chartText } from './text.ts';
+import { valueShapes } from './value.ts';
 
 /** A level reached: a place on a scale of its own, not a length and not a change. */
 export type LevelRow = Mark & {

@@ -5,8 +5,9 @@ import { SIZE } from './ink.ts';
 import { settleLabels } from './label-lanes.ts';
 import { decadesAround, type LogScale, logScale } from './log-scale.ts';
 import type { MoneyData, MoneyRow } from './money.ts';
-import { BADGE_STEP, isCompact, type Legend, legendOf, valueWidth } from './row.ts';
+import { BADGE_STEP, isCompact, type Legend, legendOf } from './row.ts';
 import { chartText, textWidth } from './text.ts';
+import { valueWidth } from './value.ts';
 
 export type PlacedSum = {
   readonly mark: Mark;

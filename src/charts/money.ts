@@ -18,10 +18,10 @@ import {
   type State,
   selectionRing,
   stateOf,
-  valueShapes,
 } from './row.ts';
 import { BASE, frameSeries, type Item, markSeries } from './series.ts';
 import type { Shape } from './shapes.ts';
+import { valueShapes } from './value.ts';
 
 export type PartLink = {
   readonly partId: string;

@@ -1,8 +1,9 @@
 import type { ChartContext } from './context.ts';
 import { SIZE } from './ink.ts';
 import type { PartRow } from './parts.ts';
-import { BADGE_STEP, type Legend, legendOf, valueWidth } from './row.ts';
+import { BADGE_STEP, type Legend, legendOf } from './row.ts';
 import { chartText, textWidth } from './text.ts';
+import { valueWidth } from './value.ts';
 
 /** A pair with its place: px from the top of the chart. */
 export type PlacedPart = {

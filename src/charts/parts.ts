@@ -21,12 +21,11 @@ import {
   selectionBracket,
   stateOf,
   TONES,
-  valueShapes,
-  valueWidth,
 } from './row.ts';
 import { BASE, frameSeries, type Item, markSeries, type Place } from './series.ts';
 import type { Shape, Words } from './shapes.ts';
 import { textWidth } from './text.ts';
+import { valueShapes, valueWidth } from './value.ts';
 
 /** A part and the whole that it lies in. Each pair stands on its own 0 to 100%. */
 export type PartRow = {

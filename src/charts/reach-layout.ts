@@ -4,8 +4,9 @@ import { REACH as LENGTH } from './hedge-shapes.ts';
 import { SIZE } from './ink.ts';
 import { decadesAround, type LogScale, logScale } from './log-scale.ts';
 import type { ReachData, ReachTile } from './reach.ts';
-import { BADGE_STEP, type ValueScale, valueWidth } from './row.ts';
+import { BADGE_STEP } from './row.ts';
 import { chartText, wrapText } from './text.ts';
+import { type ValueScale, valueWidth } from './value.ts';
 
 /** How the value of the tiles is set: all alike, so that the row reads as one. */
 export type Setting = {

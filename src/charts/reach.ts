@@ -19,11 +19,11 @@ import {
   selectionRing,
   stateOf,
   TONES,
-  valueShapes,
 } from './row.ts';
 import { BASE, frameSeries, type Item, markSeries } from './series.ts';
 import type { Shape, Words } from './shapes.ts';
 import { chartText } from './text.ts';
+import { valueShapes } from './value.ts';
 
 /** One kind of thing counted, on a ruler of its own. */
 export type ReachTile = {
