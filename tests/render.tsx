@@ -19,5 +19,4 @@ export const renderAt = (address: string, room: ReactNode) => {
 };
 
 /** The words that a reader sees, white space aside. */
-export const seen = (element: Element): string =>
-  (element.textContent ?? '').replace(/\s+/g, '');
+export const seen = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, '');

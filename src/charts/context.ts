@@ -31,4 +31,6 @@ export type Mark = {
   readonly said: Said;
   /** The clause of the official text, shown in the tip. */
   readonly quote: string;
+  /** What a careless reader would get wrong; shown where the number is shown. */
+  readonly caution?: string;
 };

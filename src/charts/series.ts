@@ -14,6 +14,7 @@ export type Tip = {
   readonly label: string;
   readonly note: string;
   readonly quote: string;
+  readonly caution?: string;
 };
 /** From values on the axes of the chart to px. */
 export type Place = (x: number, y: number) => readonly [number, number];
@@ -30,6 +31,7 @@ export const tipOf = (mark: Mark, { lang }: ChartContext): Tip => ({
   label: chartText(mark.label),
   note: chartText(mark.note),
   quote: chartText(mark.quote),
+  caution: mark.caution && chartText(mark.caution),
 });
 
 type OnGrid = { readonly grid?: number; readonly z?: number };

@@ -4,6 +4,7 @@ const LINES: readonly (readonly [keyof Tip | 'about', string])[] = [
   ['value', 'tip-value'],
   ['about', 'tip-label'],
   ['quote', 'tip-quote'],
+  ['caution', 'tip-caution'],
 ];
 
 /** What a mark says when it is pointed at. Text only: a dataset never becomes markup. */
@@ -14,7 +15,7 @@ function tipElement(tip: Tip): HTMLElement {
   for (const [part, className] of LINES) {
     const line = document.createElement('div');
     line.className = className;
-    line.textContent = texts[part];
+    line.textContent = texts[part] ?? '';
     if (part === 'quote') line.lang = 'zh-CN';
     if (line.textContent !== '') box.append(line);
   }

@@ -15,6 +15,7 @@ export const toMark = ({ quantity, measure }: Figure, lang: Lang, t: Say): Mark 
   hedge: quantity.hedge,
   said: sayQuantity(quantity, lang),
   quote: quantity.quote,
+  caution: quantity.caution?.[lang],
 });
 
 /** "Visits to tax service halls 37.46%": a figure in one line, for summaries. */

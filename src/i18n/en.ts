@@ -156,6 +156,7 @@ export const en: Messages = {
         honour: 'Honours',
       },
       none: 'none stated',
+      noneShort: 'none',
       noFigures: 'The entry states no figure',
       key: {
         exact: 'exact figure',

@@ -143,6 +143,7 @@ export const zh = {
         honour: '获评',
       },
       none: '未写',
+      noneShort: '未写',
       noFigures: '此条原文没有写数字',
       key: {
         exact: '确数',

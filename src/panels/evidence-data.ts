@@ -20,6 +20,7 @@ const figureMarks = (measure: Measure, lang: Lang, t: Say): EvidenceMark[] =>
       label: quantity.label[lang],
       note: noteOf(quantity, lang, t),
       quote: quantity.quote,
+      caution: quantity.caution?.[lang],
     },
   }));
 
@@ -64,5 +65,9 @@ export const evidenceData = ({ measures }: Edition, lang: Lang, t: Say): Evidenc
     ...figureMarks(measure, lang, t),
     ...claimMarks(measure, lang, t),
   ]),
-  words: { none: t('panels.evidence.none'), measure: t('panel.columns.measure') },
+  words: {
+    none: t('panels.evidence.none'),
+    noneShort: t('panels.evidence.noneShort'),
+    measure: t('panel.columns.measure'),
+  },
 });

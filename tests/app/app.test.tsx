@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/App.tsx';
-import { editionJson } from '../fixtures/edition.ts';
+import { publishedJson } from '../fixtures/published.ts';
 
 const CATALOG = JSON.stringify({
   editions: [
@@ -20,7 +20,7 @@ const serveFiles = (files: { catalog?: string; edition?: string; status?: number
   vi.stubGlobal('fetch', async (file: string) =>
     file.endsWith('catalog.json')
       ? new Response(files.catalog ?? CATALOG)
-      : new Response(files.edition ?? editionJson(), { status: files.status ?? 200 }),
+      : new Response(files.edition ?? publishedJson, { status: files.status ?? 200 }),
   );
 
 const open = (address: string) => {
@@ -29,7 +29,7 @@ const open = (address: string) => {
 };
 
 const broken = (change: (edition: Record<string, never>) => void): string => {
-  const edition = JSON.parse(editionJson());
+  const edition = JSON.parse(publishedJson);
   change(edition);
   return JSON.stringify(edition);
 };
@@ -72,7 +72,7 @@ describe('data that cannot be shown', () => {
   it.each([
     ['is missing', { status: 404 }, 'HTTP 404'],
     ['is not JSON', { edition: '<!doctype html>' }, 'not valid JSON'],
-    ['is cut off', { edition: editionJson().slice(0, 5000) }, 'not valid JSON'],
+    ['is cut off', { edition: publishedJson.slice(0, 5000) }, 'not valid JSON'],
     [
       'lacks a field',
       { edition: broken((edition) => Reflect.deleteProperty(edition, 'year')) },

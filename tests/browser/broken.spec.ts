@@ -44,7 +44,7 @@ test('hostile addresses leave the page standing', async ({ page }) => {
     '?measure=%E0%A4%A&q=%',
     '?lang=en&lang=zh&measure=4&measure=5&figure=<img src=x onerror=alert(1)>',
   ]) {
-    await page.goto(`./${search}`);
+    await page.goto(`./${search}`, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 });

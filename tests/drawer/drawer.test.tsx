@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Drawer } from '../../src/drawer/Drawer.tsx';
 import { UnknownMeasure } from '../../src/drawer/UnknownMeasure.tsx';
-import { edition2024 } from '../fixtures/edition.ts';
+import { publishedEdition } from '../fixtures/published.ts';
 import { SAID } from '../fixtures/said.ts';
 import { renderAt, seen } from '../render.tsx';
 
-const edition = edition2024();
+const edition = publishedEdition();
 const open = (number: number, address = '?lang=zh') => {
   const measure = edition.measures[number - 1];
   if (!measure) throw new Error(`no measure ${number}`);

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
 import { Panels } from '../../src/panels/Panels.tsx';
 import { PANELS } from '../../src/state/view.ts';
-import { edition2024 } from '../fixtures/edition.ts';
+import { publishedEdition } from '../fixtures/published.ts';
 import { renderAt } from '../render.tsx';
 
-const open = (address: string, edition: Edition = edition2024()) =>
+const open = (address: string, edition: Edition = publishedEdition()) =>
   renderAt(address, <Panels edition={edition} />);
 
 const panel = (name: RegExp) => screen.getByRole('region', { name });
@@ -87,7 +87,7 @@ describe('the comparison panels', () => {
   });
 
   it('refuse to put two units on one axis, and only that panel fails', async () => {
-    const edition = edition2024();
+    const edition = publishedEdition();
     const [share] = edition.measures[1]?.quantities.filter(({ partOf }) => partOf) ?? [];
     if (!share) throw new Error('the edition has no part');
     share.unit = 'firm';

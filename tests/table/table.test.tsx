@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MeasureTable } from '../../src/table/MeasureTable.tsx';
-import { edition2024 } from '../fixtures/edition.ts';
+import { publishedEdition } from '../fixtures/published.ts';
 import { SAID } from '../fixtures/said.ts';
 import { renderAt, seen } from '../render.tsx';
 
-const edition = edition2024();
+const edition = publishedEdition();
 const open = (address: string) => renderAt(address, <MeasureTable edition={edition} />);
 
 /** The numbers of the measures, in the order of the rows. */
