@@ -14,6 +14,7 @@ const SOURCES = [
   'package-lock.json',
   'package.json',
   'scripts/data-folder.ts',
+  'scripts/prerender',
   'tsconfig.json',
   'vite.config.ts',
 ];

@@ -38,13 +38,23 @@ const TYPES = {
 };
 const COMPRESSIBLE = /^text\/|json|xml|javascript/;
 
-/** @type {(body: Buffer) => Promise<Buffer>} */
-const brotli = (body) =>
-  promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-/** @type {Readonly<Record<string, (body: Buffer) => Promise<Buffer>>>} */
-const ENCODERS = { br: brotli, gzip: (body) => promisify(gzip)(body, { level: 9 }) };
+/**
+ * How well Brotli packs, 0 to 11. The best takes a second for the largest file: a host does that ahead,
+ * but whoever starts the page here would wait for it.
+ */
+const QUALITY = 9;
 
-/** @typedef {{ body: Buffer, type: string, etag: string, encoded: Map<string, Promise<Buffer>> }} Entry */
+/** @type {Readonly<Record<string, (body: Buffer, quality: number) => Promise<Buffer>>>} */
+const ENCODERS = {
+  br: (body, quality) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+  gzip: (body) => promisify(gzip)(body, { level: 9 }),
+};
+
+/**
+ * @typedef {{ body: Buffer, type: string, etag: string, policy?: string, encoded: Map<string, Promise<Buffer>> }} Entry
+ * @typedef {{ compress: boolean, quality: number }} Ways how files are sent
+ */
 
 /**
  * Reads a folder into memory by URL path. What is not in here cannot be asked for, so no path can lead out of it.
@@ -60,12 +70,24 @@ function readFolder(folder, prefix = '/', entries = new Map()) {
   return entries;
 }
 
+/**
+ * A page that states its own policy, with the digests of its inline parts, is held to that one, and may not be framed.
+ * @param {string} type @param {Buffer} body
+ */
+function policyIn(type, body) {
+  if (!type.startsWith('text/html')) return undefined;
+  const stated = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
+    body.subarray(0, 4096).toString(),
+  )?.[1];
+  return stated && `${stated}; frame-ancestors 'none'`;
+}
+
 /** @param {string} path @returns {Entry} */
 function readEntry(path) {
   const body = readFileSync(path);
   const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  return { body, type, etag, encoded: new Map() };
+  return { body, type, etag, policy: policyIn(type, body), encoded: new Map() };
 }
 
 /** The path that a request means, or null if it is malformed. @param {string} url */
@@ -97,11 +119,11 @@ function isKnown(header, etag) {
   return (header ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim() === etag);
 }
 
-/** The body in an encoding, worked out once. @param {Entry} entry @param {string} encoding */
-function encode(entry, encoding) {
+/** The body in an encoding, worked out once. @param {Entry} entry @param {string} encoding @param {number} quality */
+function encode(entry, encoding, quality) {
   const known = entry.encoded.get(encoding);
   if (known) return known;
-  const made = ENCODERS[encoding]?.(entry.body) ?? Promise.resolve(entry.body);
+  const made = ENCODERS[encoding]?.(entry.body, quality) ?? Promise.resolve(entry.body);
   entry.encoded.set(encoding, made);
   return made;
 }
@@ -124,11 +146,12 @@ function refuse(response, status, words, more = {}) {
   response.end(body);
 }
 
-/** @param {Request} request @param {Response} response @param {string} path @param {Entry} entry @param {boolean} compress */
-async function answer(request, response, path, entry, compress) {
-  const canCompress = compress && COMPRESSIBLE.test(entry.type);
+/** @param {Request} request @param {Response} response @param {string} path @param {Entry} entry @param {Ways} ways */
+async function answer(request, response, path, entry, ways) {
+  const canCompress = ways.compress && COMPRESSIBLE.test(entry.type);
   const headers = {
     ...HEADERS,
+    'Content-Security-Policy': entry.policy ?? POLICY,
     'Cache-Control': path.startsWith('/assets/')
       ? 'public, max-age=31536000, immutable'
       : 'no-cache',
@@ -138,7 +161,7 @@ async function answer(request, response, path, entry, compress) {
   if (isKnown(request.headers['if-none-match'], entry.etag))
     return void response.writeHead(304, headers).end();
   const encoding = canCompress ? encodingFor(request.headers['accept-encoding']) : undefined;
-  const body = encoding ? await encode(entry, encoding) : entry.body;
+  const body = encoding ? await encode(entry, encoding, ways.quality) : entry.body;
   response.writeHead(200, {
     ...headers,
     'Content-Type': entry.type,
@@ -148,8 +171,8 @@ async function answer(request, response, path, entry, compress) {
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** @param {Map<string, Entry>} entries @param {boolean} compress */
-function handler(entries, compress) {
+/** @param {Map<string, Entry>} entries @param {Ways} ways */
+function handler(entries, ways) {
   return async (/** @type {Request} */ request, /** @type {Response} */ response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
@@ -157,17 +180,18 @@ function handler(entries, compress) {
     if (path === null) return refuse(response, 400, 'Bad request');
     const entry = entries.get(path);
     if (!entry) return refuse(response, 404, 'Not found');
-    await answer(request, response, path, entry, compress).catch(() => response.destroy());
+    await answer(request, response, path, entry, ways).catch(() => response.destroy());
   };
 }
 
 /**
  * Serves a folder, as it is now, on this machine only.
- * @param {{ root: string, port?: number, compress?: boolean }} options `port` 0 takes any free one
+ * @param {{ root: string, port?: number } & Partial<Ways>} options `port` 0 takes any free one
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects with EADDRINUSE or EACCES if the port cannot be had
  */
-export async function serve({ root, port = 0, compress = true }) {
-  const server = createServer(handler(readFolder(root), compress));
+export async function serve({ root, port = 0, ...ways }) {
+  const usual = { compress: true, quality: QUALITY };
+  const server = createServer(handler(readFolder(root), { ...usual, ...ways }));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(undefined));

@@ -1,69 +1,77 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { bringDrawer } from './ahead.ts';
 import { Guard } from './components/Guard.tsx';
 import type { Edition } from './domain/edition.ts';
-import { Drawer } from './drawer/Drawer.tsx';
-import { UnknownMeasure } from './drawer/UnknownMeasure.tsx';
 import { Header } from './header/Header.tsx';
 import { Headline } from './headline/Headline.tsx';
 import { Opening } from './headline/Opening.tsx';
-import { LANG_TAG, LangContext, sayIn, useSay } from './i18n/say.ts';
+import { LANG_TAG, LangContext, useSay } from './i18n/say.ts';
 import { FaultPage } from './load/FaultPage.tsx';
+import type { Loaded } from './load/load-edition.ts';
+import { UnknownMeasure } from './load/UnknownMeasure.tsx';
 import { useEdition } from './load/use-edition.ts';
 import { Method } from './method/Method.tsx';
 import { Panels } from './panels/Panels.tsx';
-import { useAddressView, useView, ViewContext } from './state/use-view.ts';
-import { serializeView } from './state/view.ts';
+import { go } from './state/address.ts';
+import { useView } from './state/use-view.ts';
 import { MeasureTable } from './table/MeasureTable.tsx';
+
+const Drawer = lazy(bringDrawer);
 
 /** Keeps the document's language, title and address in step with the view. */
 const useDocument = (edition: Edition | null): void => {
-  const { view, go } = useView();
-  const t = sayIn(view.lang);
-  const open = edition?.measures.find(({ number }) => String(number) === view.measure);
+  const { lang, t } = useSay();
+  const asked = useView((view) => view.measure);
+  const open = edition?.measures.find(({ number }) => String(number) === asked);
   useEffect(() => {
-    document.documentElement.lang = LANG_TAG[view.lang];
+    document.documentElement.lang = LANG_TAG[lang];
     document.title = open
-      ? t('page.titleOfMeasure', { number: open.number, title: open.title[view.lang] })
+      ? t('page.titleOfMeasure', { number: open.number, title: open.title[lang] })
       : t('page.title');
-  }, [view.lang, open, t]);
-  useEffect(() => {
-    if (window.location.search !== serializeView(view)) go({}, { replace: true });
-  }, [view, go]);
+    // The address names the language from now on, and nothing that means nothing.
+    go({}, { replace: true });
+  }, [lang, open, t]);
 };
 
-const Board = ({ edition }: { edition: Edition }) => {
-  const { view } = useView();
-  const open = edition.measures.find(({ number }) => String(number) === view.measure);
-  return (
-    <>
-      <main id="main">
-        {view.measure && !open ? <UnknownMeasure edition={edition} asked={view.measure} /> : null}
-        <Guard>
-          <Opening edition={edition} />
-          <Headline edition={edition} />
-        </Guard>
-        <Panels edition={edition} />
-        <Guard>
-          <MeasureTable edition={edition} />
-        </Guard>
-      </main>
-      <Guard>
-        <Method edition={edition} />
-      </Guard>
-      {open ? (
-        <Guard>
-          <Drawer edition={edition} measure={open} />
-        </Guard>
-      ) : null}
-    </>
+/** The measure that the address asks for, open over the page; or that the list lacks it. */
+const Asked = ({ edition }: { edition: Edition }) => {
+  const asked = useView((view) => view.measure);
+  if (!asked) return null;
+  const open = edition.measures.find(({ number }) => String(number) === asked);
+  return open ? (
+    <Suspense>
+      <Drawer edition={edition} measure={open} />
+    </Suspense>
+  ) : (
+    <UnknownMeasure edition={edition} asked={asked} />
   );
 };
 
-const Page = () => {
-  const { loaded, reload } = useEdition();
+const Board = ({ edition }: { edition: Edition }) => (
+  <>
+    <main id="main">
+      <Guard>
+        <Asked edition={edition} />
+      </Guard>
+      <Guard>
+        <Opening edition={edition} />
+        <Headline edition={edition} />
+      </Guard>
+      <Panels edition={edition} />
+      <Guard>
+        <MeasureTable edition={edition} />
+      </Guard>
+    </main>
+    <Guard>
+      <Method edition={edition} />
+    </Guard>
+  </>
+);
+
+const Page = ({ first }: { first: Loaded }) => {
+  const { loaded, reload } = useEdition(first);
   const { t } = useSay();
-  const edition = loaded.state === 'ready' ? loaded.edition : null;
-  useDocument(edition);
+  useDocument(loaded.state === 'ready' ? loaded.edition : null);
   if (loaded.state === 'faulty')
     return <FaultPage file={loaded.file} faults={loaded.faults} reload={reload} />;
   return (
@@ -71,19 +79,18 @@ const Page = () => {
       <a className="skip" href="#main">
         {t('page.skip')}
       </a>
-      <Header edition={edition} />
-      {edition ? <Board edition={edition} /> : <p className="loading">{t('page.loading')}</p>}
+      <Header edition={loaded.edition} />
+      <Board edition={loaded.edition} />
     </>
   );
 };
 
-export const App = () => {
-  const held = useAddressView();
+/** The whole page, from data that has been read already. */
+export const App = ({ first }: { first: Loaded }) => {
+  const lang = useView((view) => view.lang);
   return (
-    <ViewContext value={held}>
-      <LangContext value={held.view.lang}>
-        <Page />
-      </LangContext>
-    </ViewContext>
+    <LangContext value={lang}>
+      <Page first={first} />
+    </LangContext>
   );
 };

@@ -1,17 +1,44 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { StrictMode, startTransition, useEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { fetchAhead } from './ahead.ts';
+import { LANGS } from './domain/lang.ts';
+import { type Loaded, loadNewestEdition } from './load/load-edition.ts';
 import { startTheme } from './state/theme.ts';
+import { PlainViewContext } from './state/use-view.ts';
+import { plainView } from './state/view.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/print.css';
 
-startTheme();
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** The language of a prerendered page; undefined where there is nothing to take over. */
+const page = LANGS.find((lang) => lang === document.documentElement.dataset.page);
+
+const Program = ({ first, onReady }: { first: Loaded; onReady: () => void }) => {
+  useEffect(onReady, [onReady]);
+  return (
+    <StrictMode>
+      <PlainViewContext value={plainView(page ?? 'zh')}>
+        <App first={first} />
+      </PlainViewContext>
+    </StrictMode>
+  );
+};
+
+/** Brings the page to life: takes over a prerendered one as it stands, or builds it from nothing. */
+const start = async (): Promise<void> => {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root"');
+  startTheme();
+  const first = await loadNewestEdition();
+  await new Promise<void>((ready) => {
+    const program = <Program first={first} onReady={ready} />;
+    if (page && first.state === 'ready') startTransition(() => void hydrateRoot(root, program));
+    else createRoot(root).render(program);
+  });
+  void fetchAhead();
+};
+
+/** Settles when the page answers. */
+export const started: Promise<void> = start();

@@ -1,18 +1,13 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { LangContext } from '../src/i18n/say.ts';
-import { useAddressView, ViewContext } from '../src/state/use-view.ts';
+import { useView } from '../src/state/use-view.ts';
 
-const Held = ({ children }: { children: ReactNode }) => {
-  const held = useAddressView();
-  return (
-    <ViewContext value={held}>
-      <LangContext value={held.view.lang}>{children}</LangContext>
-    </ViewContext>
-  );
-};
+const Held = ({ children }: { children: ReactNode }) => (
+  <LangContext value={useView((view) => view.lang)}>{children}</LangContext>
+);
 
-/** Renders a room inside the address, language and view that the app gives it. */
+/** Renders a room in the language and view of an address, as the app does. */
 export const renderAt = (address: string, room: ReactNode) => {
   window.history.replaceState(null, '', address);
   return render(<Held>{room}</Held>);

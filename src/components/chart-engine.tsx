@@ -1,17 +1,24 @@
+import type { EChartsType } from 'echarts/core';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Drawing } from '../charts/context.ts';
+import { CHARTS, type Draw } from '../charts/charts.ts';
 import { echarts } from '../charts/register.ts';
-import type { Pick } from '../charts/series.ts';
+import type { Pick as MarkPick } from '../charts/series.ts';
 import { TOOLTIP } from './chart-tip.ts';
 
+/** A place in the box, px from its top left corner. */
+export type Point = { readonly x: number; readonly y: number };
+
 export type EngineProps = {
-  drawing: Drawing;
+  draw: Draw;
   width: number;
-  onPick: (pick: Pick) => void;
+  onPick: (pick: MarkPick) => void;
+  onPainted: () => void;
+  /** Where the reader clicked while there was only a picture; null once that is made up for. */
+  missedClick: Point | null;
 };
 
-type Click = { data?: { mark?: Pick } };
+type Click = { data?: { mark?: MarkPick } };
 
 /** No text of ECharts' own is ever shown, so its locale stays put and a change of language redraws in place. */
 const OPTS = { renderer: 'svg', locale: 'EN' } as const;
@@ -36,18 +43,35 @@ const reporting = (onError: (error: unknown) => void) => ({
   },
 });
 
-/** ECharts in React: draws, and turns every click on a mark into one `onPick`. */
-export const ChartEngine = ({ drawing, width, onPick }: EngineProps) => {
+type EventsOf = Pick<EngineProps, 'onPick' | 'onPainted' | 'missedClick'>;
+
+/** A click on the picture, before there was a chart to hear it, is made up for. */
+const repeatClick = (chart: EChartsType, { x, y }: Point): void => {
+  for (const name of ['mousemove', 'mousedown', 'mouseup', 'click'])
+    chart.getZr().handler.dispatch(name as 'click', { zrX: x, zrY: y } as never);
+};
+
+/** What ECharts calls back; it keeps the functions that it is first given. */
+const callbacksOf = (latest: { readonly current: EventsOf }) => ({
+  onEvents: { click: ({ data }: Click) => data?.mark && latest.current.onPick(data.mark) },
+  // Called once the first picture stands in the page.
+  onChartReady: (chart: EChartsType) => {
+    const { missedClick, onPainted } = latest.current;
+    onPainted();
+    if (missedClick) repeatClick(chart, missedClick);
+  },
+});
+
+/** ECharts in React: draws, says when it has painted, and turns every click on a mark into one `onPick`. */
+export const ChartEngine = ({ draw, width, ...events }: EngineProps) => {
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
   const engine = useMemo(() => reporting((error) => setFailure({ error })), []);
-  const latest = useRef(onPick);
+  const latest = useRef(events);
   useEffect(() => {
-    latest.current = onPick;
-  }, [onPick]);
-  const events = useMemo(
-    () => ({ click: ({ data }: Click) => data?.mark && latest.current(data.mark) }),
-    [],
-  );
+    latest.current = events;
+  });
+  const [callbacks] = useState(() => callbacksOf(latest));
+  const drawing = useMemo(() => draw(CHARTS, width), [draw, width]);
   const option = useMemo(() => ({ ...drawing.option, tooltip: TOOLTIP }), [drawing]);
   if (failure) throw failure.error;
   return (
@@ -56,7 +80,7 @@ export const ChartEngine = ({ drawing, width, onPick }: EngineProps) => {
       option={option}
       notMerge
       opts={OPTS}
-      onEvents={events}
+      {...callbacks}
       style={{ width, height: drawing.height }}
     />
   );

@@ -1,18 +1,15 @@
-import { useCallback, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 
 /** The inner width of a box in whole px, kept up to date; 0 while the box is not laid out. */
-export function useBoxWidth(): readonly [
-  number,
-  (box: HTMLElement | null) => (() => void) | undefined,
-] {
+export const useBoxWidth = (box: RefObject<HTMLElement | null>): number => {
   const [width, setWidth] = useState(0);
-  const watch = useCallback((box: HTMLElement | null) => {
-    if (!box) return;
-    const measure = () => setWidth(box.clientWidth);
-    measure();
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setWidth(element.clientWidth);
     const observer = new ResizeObserver(measure);
-    observer.observe(box);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return [width, watch];
-}
+  }, [box]);
+  return width;
+};

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 import { DrawerBar } from './DrawerBar.tsx';
 import { DrawerFoot } from './DrawerFoot.tsx';
@@ -31,13 +32,14 @@ const useOpenDialog = (measureId: string, figure: string | null) => {
 
 const STEP: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
+const close = () => go({ measure: null, figure: null });
+
 /** One measure, whole: the official words with their numbers marked, the figures, what is claimed. */
 export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measure }) => {
   const { t } = useSay();
-  const { view, go } = useView();
-  const dialog = useOpenDialog(measure.id, view.figure);
+  const figure = useView((view) => view.figure);
+  const dialog = useOpenDialog(measure.id, figure);
   const at = edition.measures.indexOf(measure);
-  const close = useCallback(() => go({ measure: null, figure: null }), [go]);
   const turn = (event: KeyboardEvent) => {
     const next = edition.measures[at + (STEP[event.key] ?? 0)];
     if (!next || next === measure || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -4,14 +4,14 @@ import { saidText, sayQuantity } from '../domain/wording.ts';
 import { noteOf } from '../figures/note.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 
 const FigureRow = ({ quantity }: { quantity: Quantity }) => {
   const { t, lang } = useSay();
-  const { view, go } = useView();
+  const lit = useView((view) => view.figure === quantity.id);
   const value = saidText(sayQuantity(quantity, lang), lang);
   const label = quantity.label[lang];
-  const lit = quantity.id === view.figure;
   return (
     <li className="figure-row" data-lit={lit || undefined}>
       <button

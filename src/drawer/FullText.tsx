@@ -35,14 +35,12 @@ const NumberInText = ({
 
 const Piece = ({ segment, measure }: { segment: Segment; measure: Measure }) => {
   const { t } = useSay();
-  const { view } = useView();
+  const figure = useView((view) => view.figure);
   const claim = segment.claim === undefined ? undefined : measure.claims[segment.claim];
   const claimed = claim && 'claim';
-  const called = claim && claimId(measure, claim) === view.figure;
+  const called = claim && claimId(measure, claim) === figure;
   if (segment.kind === 'quantity') {
-    const number = (
-      <NumberInText segment={segment} measure={measure} lit={segment.id === view.figure} />
-    );
+    const number = <NumberInText segment={segment} measure={measure} lit={segment.id === figure} />;
     return claimed ? <span className={claimed}>{number}</span> : number;
   }
   if (segment.kind === 'numeral')

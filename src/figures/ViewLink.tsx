@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useView } from '../state/use-view.ts';
-import { serializeView, type View } from '../state/view.ts';
+import { useSay } from '../i18n/say.ts';
+import { addressOf, go } from '../state/address.ts';
+import { plainView, type View } from '../state/view.ts';
 
 export type LinkProps = {
   label?: string;
@@ -13,14 +14,17 @@ export type LinkProps = {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** A real link to a changed view: a click goes there in place, a click with a key in a tab of its own. */
+/**
+ * A real link: a click changes the view in place; a click with a key opens the change in a tab of its own,
+ * on an otherwise plain view, so that the link stays the same while the reader sorts and searches.
+ */
 export const ViewLink = ({
   change,
   label,
   lit,
   ...rest
 }: LinkProps & { change: Partial<View> }) => {
-  const { view, go } = useView();
+  const { lang } = useSay();
   const open = (event: MouseEvent) => {
     if (!isPlain(event)) return;
     event.preventDefault();
@@ -29,7 +33,7 @@ export const ViewLink = ({
   return (
     <a
       {...rest}
-      href={serializeView({ ...view, ...change })}
+      href={addressOf({ ...plainView(lang), ...change })}
       aria-label={label}
       data-lit={lit || undefined}
       onClick={open}

@@ -3,8 +3,8 @@ import { Segmented } from '../components/Segmented.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { LANGS } from '../domain/lang.ts';
 import { LANG_TAG, useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
 import { chooseTheme, storedTheme, THEMES, type Theme } from '../state/theme.ts';
-import { useView } from '../state/use-view.ts';
 import './header.css';
 
 const ThemeChoice = () => {
@@ -31,7 +31,6 @@ const ThemeChoice = () => {
 /** The bar at the top: what this is, which edition, language and theme. */
 export const Header = ({ edition }: { edition: Edition | null }) => {
   const { t, lang } = useSay();
-  const { go } = useView();
   return (
     <header className="bar">
       <div className="bar-inner">

@@ -1,13 +1,12 @@
-import { parseCatalog } from '../domain/check/check-catalog.ts';
-import { parseEdition } from '../domain/check/check-edition.ts';
 import type { Edition } from '../domain/edition.ts';
-import { type Fault, sayFault } from '../domain/fault.ts';
+import type { Fault } from '../domain/fault.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import type { Text } from '../domain/lang.ts';
 import { sayIn } from '../i18n/say.ts';
+import { CHECKED, type CheckedEdition } from './checked.ts';
 
 /** What the page can show: an edition, or why there is none, as sentences in both languages. */
 export type Loaded =
-  | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly edition: Edition }
   | { readonly state: 'faulty'; readonly file: string; readonly faults: readonly Text[] };
 
@@ -36,24 +35,44 @@ const readFile = async (file: string): Promise<string> => {
   return answer.text();
 };
 
-const faulty = (file: string, faults: readonly Fault[]): Loaded => ({
-  state: 'faulty',
-  file,
-  faults: faults.map(sayFault),
-});
+/** The checks are large and seldom needed: they come when there is something to check. */
+const bringChecks = () => import('./checks.ts');
+
+const faulty = async (file: string, faults: readonly Fault[]): Promise<Loaded> => {
+  const { sayFault } = await bringChecks();
+  return { state: 'faulty', file, faults: faults.map(sayFault) };
+};
+
+const check = async (file: string, json: string): Promise<Loaded> => {
+  const { parseEdition } = await bringChecks();
+  const { edition, faults } = parseEdition(json);
+  return edition && !faults.length ? { state: 'ready', edition } : faulty(file, faults);
+};
+
+/** The edition that the build has checked: it is not checked again if it is still the same, letter by letter. */
+const loadChecked = async ({ id, print }: CheckedEdition): Promise<Loaded> => {
+  const file = editionFile(id);
+  const json = await readFile(file);
+  if (fingerprint(json) !== print) return check(file, json);
+  return { state: 'ready', edition: JSON.parse(json) as Edition };
+};
+
+const loadListed = async (): Promise<Loaded> => {
+  const { parseCatalog } = await bringChecks();
+  const { catalog, faults } = parseCatalog(await readFile(CATALOG));
+  const newest = catalog?.editions[0];
+  if (!newest || faults.length) return faulty(CATALOG, faults);
+  const file = editionFile(newest.id);
+  return check(file, await readFile(file));
+};
 
 /**
- * Fetches the catalog and the newest edition in it, and checks both. Never rejects: whatever is wrong
- * comes back as sentences.
+ * Fetches the newest edition and checks it. Never rejects for what is wrong with the data: that comes back
+ * as sentences.
  */
 export const loadNewestEdition = async (): Promise<Loaded> => {
   try {
-    const { catalog, faults: catalogFaults } = parseCatalog(await readFile(CATALOG));
-    const newest = catalog?.editions[0];
-    if (!newest || catalogFaults.length) return faulty(CATALOG, catalogFaults);
-    const file = editionFile(newest.id);
-    const { edition, faults } = parseEdition(await readFile(file));
-    return edition && !faults.length ? { state: 'ready', edition } : faulty(file, faults);
+    return await (CHECKED ? loadChecked(CHECKED) : loadListed());
   } catch (error) {
     if (!(error instanceof UnreachableFile)) throw error;
     return { state: 'faulty', file: error.file, faults: [error.said] };

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { type BodiesData, bodiesChart } from '../charts/bodies.ts';
+import type { BodiesData } from '../charts/bodies.ts';
+import type { Charts } from '../charts/charts.ts';
 import type { Edition } from '../domain/edition.ts';
 import { bodiesOf, measuresOf } from '../domain/figures.ts';
 import type { Lang } from '../domain/lang.ts';
@@ -7,7 +8,6 @@ import { formatIn } from '../i18n/format.ts';
 import { type Say, useSay } from '../i18n/say.ts';
 import { BodiesTable } from './BodiesTable.tsx';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
-import { useLit } from './use-lit.ts';
 
 const bodiesData = (edition: Edition, lang: Lang, t: Say): BodiesData => ({
   measures: edition.measures.map(({ id, number, title }) => ({
@@ -26,13 +26,15 @@ const bodiesData = (edition: Edition, lang: Lang, t: Say): BodiesData => ({
   }),
 });
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Who stands behind which measure. */
 export const BodiesPanel = ({ edition }: { edition: Edition }) => {
   const { t, lang } = useSay();
-  const lit = useLit();
   const draw = useCallback(
-    (width: number) => bodiesChart(bodiesData(edition, lang, t), { width, lang, lit }),
-    [edition, lang, t, lit],
+    (charts: Charts, width: number) =>
+      charts.bodies(bodiesData(edition, lang, t), { width, lang, lit: NONE }),
+    [edition, lang, t],
   );
   const rows = edition.measures.map((measure) =>
     t('panels.bodies.row', {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { changesChart } from '../charts/changes.ts';
+import type { Charts } from '../charts/charts.ts';
 import { oneUnit } from '../domain/axis.ts';
 import { changesOf } from '../domain/comparisons.ts';
 import type { Edition } from '../domain/edition.ts';
@@ -8,17 +8,17 @@ import { formatIn } from '../i18n/format.ts';
 import { useSay } from '../i18n/say.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { TwinTable } from './TwinTable.tsx';
-import { useLit } from './use-lit.ts';
+import { isAmong, useLit } from './use-lit.ts';
 
 /** What rose or fell, in per cent, from one zero line. */
 export const ChangesPanel = ({ edition }: { edition: Edition }) => {
   const { t, lang } = useSay();
-  const lit = useLit();
   const figures = changesOf(edition);
+  const lit = useLit(isAmong(figures));
   const count = (direction: string) =>
     figures.filter(({ quantity }) => quantity.direction === direction).length;
   const draw = useCallback(
-    (width: number) => {
+    (charts: Charts, width: number) => {
       const changes = changesOf(edition);
       oneUnit(changes.map(({ quantity }) => quantity));
       const rows = changes.map(
@@ -29,7 +29,7 @@ export const ChangesPanel = ({ edition }: { edition: Edition }) => {
           }) as const,
       );
       const words = { falls: t('panels.changes.falls'), rises: t('panels.changes.rises') };
-      return changesChart({ rows, words }, { width, lang, lit });
+      return charts.changes({ rows, words }, { width, lang, lit });
     },
     [edition, lang, t, lit],
   );

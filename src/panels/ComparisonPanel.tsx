@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Drawing } from '../charts/context.ts';
+import type { Draw } from '../charts/charts.ts';
 import { Chart } from '../components/Chart.tsx';
 import { Panel } from '../components/Panel.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { isInText } from '../domain/evidence.ts';
 import { useSay } from '../i18n/say.ts';
+import { currentView, go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 import type { PanelId } from '../state/view.ts';
 
@@ -16,26 +17,42 @@ type Props = {
   caution: { never: string; caption: string };
   /** What the chart shows, in a sentence, for those who do not see it. */
   summary: string;
-  /** Draws the chart for a width in px; the same function as long as nothing that it draws has changed. */
-  draw: (width: number) => Drawing;
+  /** The same function as long as nothing that it draws has changed. */
+  draw: Draw;
   twin: ReactNode;
   legend?: ReactNode;
 };
 
+/** Width of each chart in px on the page of 1440 px, for which the picture of it is drawn. */
+const WIDE: Readonly<Record<PanelId, number>> = {
+  changes: 752,
+  levels: 528,
+  money: 752,
+  parts: 528,
+  reach: 1312,
+  evidence: 752,
+  bodies: 528,
+};
+
+const withPanel = (panels: readonly PanelId[], id: PanelId, isIn: boolean) => [
+  ...panels.filter((other) => other !== id),
+  ...(isIn ? [id] : []),
+];
+
 /** A comparison: its chart, where a click opens the measure, or its twin table, as the view says. */
 export const ComparisonPanel = ({ id, edition, draw, summary, ...frame }: Props) => {
   const { lang } = useSay();
-  const { view, go } = useView();
-  const others = view.asTable.filter((other) => other !== id);
+  const asTable = useView((view) => view.asTable.includes(id));
   return (
     <Panel
       {...frame}
       id={id}
-      asTable={view.asTable.includes(id)}
-      onAsTable={(asTable) => go({ asTable: asTable ? [...others, id] : others })}
+      asTable={asTable}
+      onAsTable={(chosen) => go({ asTable: withPanel(currentView().asTable, id, chosen) })}
       chart={
         <Chart
           draw={draw}
+          wideWidth={WIDE[id]}
           label={summary}
           lang={lang}
           onPick={({ id: picked, measure }) =>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { evidenceChart } from '../charts/evidence.ts';
+import type { Charts } from '../charts/charts.ts';
 import type { Edition, Measure } from '../domain/edition.ts';
-import { countEvidence, EVIDENCE_KINDS } from '../domain/evidence.ts';
+import { countEvidence, EVIDENCE_KINDS, isInText } from '../domain/evidence.ts';
 import { claimsOf } from '../domain/figures.ts';
 import type { Lang } from '../domain/lang.ts';
 import { formatIn } from '../i18n/format.ts';
@@ -33,10 +33,11 @@ const summaryOf = (measures: readonly Measure[], lang: Lang, t: Say): string => 
 /** What kind of evidence each entry gives: a mark a figure, a first or an honour. */
 export const EvidencePanel = ({ edition }: { edition: Edition }) => {
   const { t, lang } = useSay();
-  const lit = useLit();
+  const lit = useLit((id) => isInText(edition, id));
   const firsts = edition.measures.flatMap((measure) => claimsOf(measure).firsts);
   const draw = useCallback(
-    (width: number) => evidenceChart(evidenceData(edition, lang, t), { width, lang, lit }),
+    (charts: Charts, width: number) =>
+      charts.evidence(evidenceData(edition, lang, t), { width, lang, lit }),
     [edition, lang, t, lit],
   );
   return (

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { type LevelRow, levelsChart } from '../charts/levels.ts';
+import type { Charts } from '../charts/charts.ts';
+import type { LevelRow } from '../charts/levels.ts';
 import { levelsOf } from '../domain/comparisons.ts';
 import type { Edition, Quantity } from '../domain/edition.ts';
 import type { Figure } from '../domain/figures.ts';
@@ -10,7 +11,7 @@ import { formatIn } from '../i18n/format.ts';
 import { type Say, useSay } from '../i18n/say.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { TwinTable } from './TwinTable.tsx';
-import { useLit } from './use-lit.ts';
+import { isAmong, useLit } from './use-lit.ts';
 
 const RANGES = {
   within: 'atMost',
@@ -33,12 +34,12 @@ const toRow = (figure: Figure, lang: Lang, t: Say): LevelRow => ({
 /** Results that are levels and not changes, each on a ruler of its own. */
 export const LevelsPanel = ({ edition }: { edition: Edition }) => {
   const { t, lang } = useSay();
-  const lit = useLit();
   const figures = levelsOf(edition);
+  const lit = useLit(isAmong(figures));
   const draw = useCallback(
-    (width: number) => {
+    (charts: Charts, width: number) => {
       const rows = levelsOf(edition).map((figure) => toRow(figure, lang, t));
-      return levelsChart({ rows }, { width, lang, lit });
+      return charts.levels({ rows }, { width, lang, lit });
     },
     [edition, lang, t, lit],
   );

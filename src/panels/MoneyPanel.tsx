@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { type MoneyData, moneyChart } from '../charts/money.ts';
+import type { Charts } from '../charts/charts.ts';
+import type { MoneyData } from '../charts/money.ts';
 import { oneUnit } from '../domain/axis.ts';
 import { moneyOf } from '../domain/comparisons.ts';
 import type { Edition } from '../domain/edition.ts';
@@ -10,7 +11,7 @@ import { formatIn } from '../i18n/format.ts';
 import { type Say, useSay } from '../i18n/say.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { TwinTable } from './TwinTable.tsx';
-import { useLit } from './use-lit.ts';
+import { isAmong, useLit } from './use-lit.ts';
 
 const moneyData = (edition: Edition, lang: Lang, t: Say): MoneyData => {
   const groups = moneyOf(edition);
@@ -32,11 +33,12 @@ const moneyData = (edition: Edition, lang: Lang, t: Say): MoneyData => {
 /** Each sum by whose money it is; dots on a log scale, nothing added up. */
 export const MoneyPanel = ({ edition }: { edition: Edition }) => {
   const { t, lang } = useSay();
-  const lit = useLit();
   const groups = moneyOf(edition);
   const figures = groups.flatMap((group) => group.figures);
+  const lit = useLit(isAmong(figures));
   const draw = useCallback(
-    (width: number) => moneyChart(moneyData(edition, lang, t), { width, lang, lit }),
+    (charts: Charts, width: number) =>
+      charts.money(moneyData(edition, lang, t), { width, lang, lit }),
     [edition, lang, t, lit],
   );
   return (

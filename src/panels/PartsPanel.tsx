@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { type PartRow, partsChart } from '../charts/parts.ts';
+import type { Charts } from '../charts/charts.ts';
+import type { PartRow } from '../charts/parts.ts';
 import { oneUnit } from '../domain/axis.ts';
 import { type PartAndWhole, partsOf } from '../domain/comparisons.ts';
 import type { Edition, Quantity } from '../domain/edition.ts';
@@ -11,7 +12,7 @@ import { formatIn } from '../i18n/format.ts';
 import { type Say, useSay } from '../i18n/say.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { TwinTable } from './TwinTable.tsx';
-import { useLit } from './use-lit.ts';
+import { isAmong, useLit } from './use-lit.ts';
 
 const shareWords = (share: number, lang: Lang, t: Say): string =>
   t('panels.parts.share', { share: formatIn(lang).share(share) });
@@ -31,13 +32,13 @@ const toRow = ({ part, whole, share }: PartAndWhole, lang: Lang, t: Say): PartRo
 /** Parts that a measure states of its wholes, each inside its own whole and never beside it. */
 export const PartsPanel = ({ edition }: { edition: Edition }) => {
   const { t, lang } = useSay();
-  const lit = useLit();
   const pairs = partsOf(edition);
+  const lit = useLit(isAmong(pairs.flatMap(({ part, whole }) => [part, whole])));
   const numbers = [...new Set(pairs.map(({ whole }) => String(whole.measure.number)))];
   const draw = useCallback(
-    (width: number) => {
+    (charts: Charts, width: number) => {
       const rows = partsOf(edition).map((pair) => toRow(pair, lang, t));
-      return partsChart({ rows }, { width, lang, lit });
+      return charts.parts({ rows }, { width, lang, lit });
     },
     [edition, lang, t, lit],
   );

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { type ReachTile, reachChart } from '../charts/reach.ts';
+import type { Charts } from '../charts/charts.ts';
+import type { ReachTile } from '../charts/reach.ts';
 import { oneUnit } from '../domain/axis.ts';
 import { type ReachGroup, reachOf } from '../domain/comparisons.ts';
 import type { Edition } from '../domain/edition.ts';
@@ -13,7 +14,7 @@ import { formatIn } from '../i18n/format.ts';
 import { type Say, useSay } from '../i18n/say.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { TwinTable } from './TwinTable.tsx';
-import { useLit } from './use-lit.ts';
+import { isAmong, useLit } from './use-lit.ts';
 
 const partOf = (part: Figure, lang: Lang, t: Say): ReachTile['part'] => ({
   mark: toMark(part, lang, t),
@@ -42,14 +43,14 @@ const toTiles = ({ unit, wholes, parts }: ReachGroup, lang: Lang, t: Say): Reach
 /** Who or how much was served: one thing counted, one ruler. */
 export const ReachPanel = ({ edition }: { edition: Edition }) => {
   const { t, lang } = useSay();
-  const lit = useLit();
   const groups = reachOf(edition);
   const figures = groups.flatMap(({ wholes, parts }) => [...wholes, ...parts]);
+  const lit = useLit(isAmong(figures));
   const draw = useCallback(
-    (width: number) => {
+    (charts: Charts, width: number) => {
       const tiles = reachOf(edition).flatMap((group) => toTiles(group, lang, t));
       const tick = (value: number) => sayNumber(value, 'person', lang);
-      return reachChart({ tiles, tick }, { width, lang, lit });
+      return charts.reach({ tiles, tick }, { width, lang, lit });
     },
     [edition, lang, t, lit],
   );

@@ -15,9 +15,9 @@ const TwinRow = ({
   remark?: string;
 }) => {
   const { t, lang } = useSay();
-  const { view } = useView();
+  const lit = useView((view) => view.figure === quantity.id);
   return (
-    <tr data-lit={quantity.id === view.figure || undefined}>
+    <tr data-lit={lit || undefined}>
       <td>
         <Badge number={measure.number} />
       </td>

@@ -5,7 +5,8 @@ import { useView } from '../state/use-view.ts';
 
 /** Brings the panel with the mark of a called-up figure into sight, once the drawer is closed. */
 export const useCalledUp = (edition: Edition): void => {
-  const { figure, measure } = useView().view;
+  const figure = useView((view) => view.figure);
+  const measure = useView((view) => view.measure);
   useEffect(() => {
     if (!figure || measure) return;
     const panel = document.getElementById(homeOf(edition, figure));

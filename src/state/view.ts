@@ -62,6 +62,9 @@ export const parseView = (search: string, fallback: Lang): View => {
   };
 };
 
+/** The view that nobody has changed yet. */
+export const plainView = (lang: Lang): View => parseView('', lang);
+
 /** Writes a view as the query part of an address. The language is always named, defaults are left out. */
 export const serializeView = (view: View): string => {
   const params = new URLSearchParams({ lang: view.lang });

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SortChoice } from './SortChoice.tsx';
@@ -46,41 +47,35 @@ const Head = ({ table }: { table: Table }) => {
   );
 };
 
-const Rows = ({ table }: { table: Table }) => {
-  const { view, go } = useView();
-  const open = (number: number) => (event: MouseEvent) => {
-    const onControl = (event.target as Element).closest('a, button');
-    if (!onControl && !window.getSelection()?.toString())
-      go({ measure: String(number), figure: null });
-  };
+type TableRow = ReturnType<Table['getRowModel']>['rows'][number];
+
+const openUnlessSelecting = (number: number) => (event: MouseEvent) => {
+  const onControl = (event.target as Element).closest('a, button');
+  if (!onControl && !window.getSelection()?.toString())
+    go({ measure: String(number), figure: null });
+};
+
+const MeasureRow = ({ row, table }: { row: TableRow; table: Table }) => {
+  const { measure } = row.original;
+  const lit = useView((view) => measure.quantities.some(({ id }) => id === view.figure));
   return (
-    <tbody>
-      {table.getRowModel().rows.map((row) => (
-        // The link in the title is the keyboard's way; the whole row is a larger target for the mouse.
-        <tr
-          key={row.id}
-          onClick={open(row.original.measure.number)}
-          data-lit={
-            row.original.measure.quantities.some(({ id }) => id === view.figure) || undefined
-          }
-        >
-          {row.getAllCells().map((cell) => (
-            <td key={cell.id} className={`col-${cell.column.id}`}>
-              <table.FlexRender cell={cell} />
-            </td>
-          ))}
-        </tr>
+    // The link in the title is the keyboard's way; the whole row is a larger target for the mouse.
+    <tr onClick={openUnlessSelecting(measure.number)} data-lit={lit || undefined}>
+      {row.getAllCells().map((cell) => (
+        <td key={cell.id} className={`col-${cell.column.id}`}>
+          <table.FlexRender cell={cell} />
+        </td>
       ))}
-    </tbody>
+    </tr>
   );
 };
 
 const Nothing = ({ total }: { total: number }) => {
   const { t } = useSay();
-  const { view, go } = useView();
+  const query = useView((view) => view.query);
   return (
     <p className="nothing">
-      {t('table.nothing', { query: view.query })} {t('table.nothingHint')}{' '}
+      {t('table.nothing', { query })} {t('table.nothingHint')}{' '}
       <button type="button" className="as-link" onClick={() => go({ query: '' })}>
         {t('table.showAll', { total })}
       </button>
@@ -110,7 +105,11 @@ export const MeasureTable = ({ edition }: { edition: Edition }) => {
       {shown ? (
         <table className="measure-table" aria-labelledby="table-title">
           <Head table={table} />
-          <Rows table={table} />
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <MeasureRow key={row.id} row={row} table={table} />
+            ))}
+          </tbody>
         </table>
       ) : (
         <Nothing total={total} />

@@ -1,17 +1,17 @@
 import { useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 
 /** The one search box. A search begun or cleared is a step in the history; the letters between are not. */
 export const SearchBox = () => {
   const { t } = useSay();
-  const { view, go } = useView();
-  const search = (query: string) =>
-    go({ query }, { replace: Boolean(query) === Boolean(view.query) });
+  const sought = useView((view) => view.query);
+  const search = (query: string) => go({ query }, { replace: Boolean(query) === Boolean(sought) });
   return (
     <search className="search">
       <input
         type="search"
-        value={view.query}
+        value={sought}
         aria-label={t('table.search')}
         placeholder={t('table.searchPlaceholder')}
         onChange={(event) => search(event.target.value)}

@@ -1,12 +1,13 @@
 import { useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 import { SORT_COLUMNS, type SortColumn } from '../state/view.ts';
 
 /** Sorting where the column heads are not shown: on a phone, the table is a list of cards. */
 export const SortChoice = () => {
   const { t } = useSay();
-  const { view, go } = useView();
-  const { column, descending } = view.sort;
+  const column = useView((view) => view.sort.column);
+  const descending = useView((view) => view.sort.descending);
   return (
     <div className="sort-choice">
       <label>

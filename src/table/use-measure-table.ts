@@ -4,6 +4,7 @@ import type { Edition } from '../domain/edition.ts';
 import { bodiesOf } from '../domain/figures.ts';
 import { holdsQuery } from '../domain/search.ts';
 import { useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 import { LIST_ORDER, SORT_COLUMNS, type Sort } from '../state/view.ts';
 import { columnsIn, features, type Row } from './columns.tsx';
@@ -16,14 +17,15 @@ const toSort = ([first]: SortingState): Sort => {
 /** The table of measures as the view asks for it: searched, then sorted. The view holds both. */
 export const useMeasureTable = (edition: Edition) => {
   const { lang, t } = useSay();
-  const { view, go } = useView();
-  const { column, descending } = view.sort;
+  const query = useView((view) => view.query);
+  const column = useView((view) => view.sort.column);
+  const descending = useView((view) => view.sort.descending);
   const data = useMemo<Row[]>(
     () =>
       edition.measures
         .map((measure) => ({ measure, bodies: bodiesOf(edition, measure) }))
-        .filter(({ measure, bodies }) => holdsQuery(measure, bodies, view.query)),
-    [edition, view.query],
+        .filter(({ measure, bodies }) => holdsQuery(measure, bodies, query)),
+    [edition, query],
   );
   const columns = useMemo(() => columnsIn(lang, t), [lang, t]);
   const sorting = useMemo(() => [{ id: column, desc: descending }], [column, descending]);

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/App.tsx';
+import { loadNewestEdition } from '../../src/load/load-edition.ts';
 import { publishedJson } from '../fixtures/published.ts';
 
 const CATALOG = JSON.stringify({
@@ -23,9 +24,9 @@ const serveFiles = (files: { catalog?: string; edition?: string; status?: number
       : new Response(files.edition ?? publishedJson, { status: files.status ?? 200 }),
   );
 
-const open = (address: string) => {
+const open = async (address: string) => {
   window.history.replaceState(null, '', address);
-  return render(<App />);
+  render(<App first={await loadNewestEdition()} />);
 };
 
 const broken = (change: (edition: Record<string, never>) => void): string => {
@@ -38,14 +39,14 @@ beforeEach(() => serveFiles());
 
 describe('the board', () => {
   it('opens in the language of the address and says so to the document', async () => {
-    open('?lang=en');
+    await open('?lang=en');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('“top ten”');
     expect(document.documentElement.lang).toBe('en');
     expect(document.title).toBe('Xiamen business environment');
   });
 
   it('switches language live and loses nothing', async () => {
-    open('?lang=zh&q=电池&sort=-number&measure=6');
+    await open('?lang=zh&q=电池&sort=-number&measure=6');
     await screen.findByRole('dialog');
     expect(document.title).toContain('举措 6：出台首个');
     await userEvent.click(screen.getByText('English'));
@@ -56,13 +57,13 @@ describe('the board', () => {
   });
 
   it('writes the language into an address that names none', async () => {
-    open('?measure=4');
+    await open('?measure=4');
     await screen.findByRole('dialog');
     expect(window.location.search).toBe('?lang=en&measure=4');
   });
 
   it('says when the list lacks the measure, and shows the list', async () => {
-    open('?lang=zh&measure=11');
+    await open('?lang=zh&measure=11');
     expect(await screen.findByRole('alert')).toHaveTextContent('清单里没有“11”这一项');
     expect(screen.getByRole('table', { name: /10 项举措/ })).toBeInTheDocument();
   });
@@ -81,7 +82,7 @@ describe('data that cannot be shown', () => {
     ['names nothing', { catalog: '{"editions":[]}' }, 'editions'],
   ])('%s: the page says what, in both languages', async (_, files, words) => {
     serveFiles(files);
-    open('?lang=en');
+    await open('?lang=en');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'The data could not be read数据没有读成',
     );
@@ -92,7 +93,7 @@ describe('data that cannot be shown', () => {
 
   it('is read again on demand', async () => {
     serveFiles({ status: 503 });
-    open('?lang=en');
+    await open('?lang=en');
     const again = await screen.findByRole('button', { name: /Read again/ });
     serveFiles();
     await userEvent.click(again);

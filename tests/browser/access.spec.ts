@@ -11,7 +11,7 @@ for (const lang of LANGS)
         theme,
       );
       await page.goto(`./?lang=${lang}`);
-      await expect(page.locator('.chart svg')).toHaveCount(7);
+      await expect(page.locator('.chart svg:visible')).toHaveCount(7);
       await expectNoAxeViolations(page);
       await page.goto(`./?lang=${lang}&table=changes,levels,money,parts,reach,evidence,bodies`);
       await expect(page.locator('.twin')).toHaveCount(7);
@@ -35,7 +35,7 @@ for (const width of [320, 390, 768, 1024, 1440, 1920, 3840])
       for (const view of ['', '&table=changes,money,evidence', '&measure=3']) {
         await page.goto(`./?lang=${lang}${view}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.locator('.chart svg, .twin').nth(6)).toBeAttached();
+        await expect(page.locator('.chart svg:visible, .twin').nth(6)).toBeAttached();
         const spill = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
@@ -48,7 +48,7 @@ test('no value breaks over a line', async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const lang of LANGS) {
       await page.goto(`./?lang=${lang}`);
-      await expect(page.locator('.chart svg')).toHaveCount(7);
+      await expect(page.locator('.chart svg:visible')).toHaveCount(7);
       const broken = await page
         .locator('.figure-line .value')
         .evaluateAll((values) =>

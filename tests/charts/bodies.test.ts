@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bodiesChart } from '../../src/charts/bodies.ts';
 import { layOutBodies } from '../../src/charts/bodies-layout.ts';
+import { paint } from '../../src/charts/paint.ts';
 import { LANGS } from '../../src/domain/lang.ts';
 import { bodiesData } from './data-measures.ts';
-import { paint } from './paint.ts';
 import { describePanel, NONE, picksOf } from './panel-suite.ts';
 import { collisions } from './seen-text.ts';
 

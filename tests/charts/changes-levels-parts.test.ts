@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { changesChart } from '../../src/charts/changes.ts';
 import type { ChartContext, Drawing, Mark } from '../../src/charts/context.ts';
 import { levelsChart } from '../../src/charts/levels.ts';
+import { paint } from '../../src/charts/paint.ts';
 import { partsChart } from '../../src/charts/parts.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
-import { paint } from './paint.ts';
 import { changes, levels, parts } from './samples.ts';
 import { collisions, seenTexts } from './seen-text.ts';
 

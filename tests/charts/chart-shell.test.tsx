@@ -1,15 +1,18 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { changesChart } from '../../src/charts/changes.ts';
+import type { Charts, Draw } from '../../src/charts/charts.ts';
 import type { Drawing } from '../../src/charts/context.ts';
 import { echarts } from '../../src/charts/register.ts';
+import { paintStill } from '../../src/charts/still.ts';
 import { Chart } from '../../src/components/Chart.tsx';
 import { TOOLTIP } from '../../src/components/chart-tip.ts';
+import { PaintStillContext } from '../../src/components/still.ts';
 import { changes } from './samples.ts';
 
-const draw = (width: number): Drawing =>
-  changesChart(changes('zh'), { width, lang: 'zh', lit: new Set() });
+const draw = (charts: Charts, width: number): Drawing =>
+  charts.changes(changes('zh'), { width, lang: 'zh', lit: new Set() });
 
 const broken = (): Drawing => ({
   height: 200,
@@ -28,6 +31,18 @@ const broken = (): Drawing => ({
   },
 });
 
+/** Sees everything at once. */
+class Watch {
+  readonly seen: IntersectionObserverCallback;
+  constructor(seen: IntersectionObserverCallback) {
+    this.seen = seen;
+  }
+  observe() {
+    this.seen([{ isIntersecting: true } as IntersectionObserverEntry], this as never);
+  }
+  disconnect() {}
+}
+
 class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
   static getDerivedStateFromError = () => ({ failed: true });
@@ -36,9 +51,9 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   }
 }
 
-const chart = (drawing: (width: number) => Drawing, onPick = () => {}) => (
+const chart = (drawing: Draw, onPick = () => {}) => (
   <Boundary>
-    <Chart draw={drawing} label="变化" lang="zh" onPick={onPick} />
+    <Chart draw={drawing} wideWidth={752} label="变化" lang="zh" onPick={onPick} />
   </Boundary>
 );
 
@@ -54,12 +69,33 @@ function clickAt(x: number, y: number) {
 }
 
 describe('the shell of a chart', () => {
-  it('keeps the height of the drawing before the engine has come, and names the picture', async () => {
+  it('names the picture, and paints it at the width of its box', async () => {
     render(chart(draw));
     const box = screen.getByRole('img', { name: '变化' });
-    expect(box.style.minHeight).toBe(`${draw(600).height}px`);
-    expect(box.querySelector('svg')).toBeNull();
     await painted();
+    expect(box.querySelector('svg')).toHaveAttribute('width', '600');
+  });
+
+  it('keeps the picture of the page until somebody is about to use it', async () => {
+    vi.spyOn(SVGElement.prototype, 'getBoundingClientRect').mockReturnValue({
+      width: 600,
+    } as DOMRect);
+    vi.stubGlobal('IntersectionObserver', Watch);
+    const page = document.createElement('div');
+    document.body.append(page);
+    page.innerHTML = renderToString(
+      <PaintStillContext value={paintStill}>{chart(draw)}</PaintStillContext>,
+    );
+    for (const svg of page.querySelectorAll('svg'))
+      Object.defineProperty(svg, 'viewBox', { value: { baseVal: { width: 600 } } });
+    const counted = vi.fn(draw);
+    render(chart(counted), { container: page, hydrate: true });
+    await act(async () => {});
+    expect(page.querySelectorAll('.still > svg')).toHaveLength(2);
+    expect(counted).not.toHaveBeenCalled();
+    act(() => void page.querySelector('.chart')?.dispatchEvent(new Event('pointerenter')));
+    await waitFor(() => expect(page.querySelector('.echarts-for-react text')).toBeTruthy());
+    await waitFor(() => expect(page.querySelector('.still')).toBeNull());
   });
 
   it('draws once for a width, and again only when the drawing is another', async () => {
@@ -67,7 +103,7 @@ describe('the shell of a chart', () => {
     const { rerender } = render(chart(counted));
     await painted();
     rerender(chart(counted, () => {}));
-    expect(counted.mock.calls).toEqual([[600]]);
+    expect(counted.mock.calls.map(([, width]) => width)).toEqual([600]);
   });
 
   it('draws nothing in a box without a width', async () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { evidenceChart } from '../../src/charts/evidence.ts';
 import { layOutEvidence } from '../../src/charts/evidence-layout.ts';
 import { type EvidenceKind, evidenceShapes } from '../../src/charts/evidence-marks.ts';
+import { paint } from '../../src/charts/paint.ts';
 import { LANGS } from '../../src/domain/lang.ts';
 import { evidenceData } from './data-measures.ts';
-import { paint } from './paint.ts';
 import { describePanel, NONE, picksOf } from './panel-suite.ts';
 import { collisions, seenTexts } from './seen-text.ts';
 

@@ -3,10 +3,10 @@ import { settleLabels } from '../../src/charts/label-lanes.ts';
 import { decadesAround, logScale } from '../../src/charts/log-scale.ts';
 import { type MoneyData, moneyChart } from '../../src/charts/money.ts';
 import { layOutMoney } from '../../src/charts/money-layout.ts';
+import { paint } from '../../src/charts/paint.ts';
 import { echarts } from '../../src/charts/register.ts';
 import { LANGS } from '../../src/domain/lang.ts';
 import { moneyData } from './data-measures.ts';
-import { paint } from './paint.ts';
 import { describePanel, NONE, picksOf } from './panel-suite.ts';
 import { collisions } from './seen-text.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContext, Drawing } from '../../src/charts/context.ts';
+import { paint } from '../../src/charts/paint.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
-import { paint } from './paint.ts';
 import { collisions, seenTexts } from './seen-text.ts';
 
 export const NONE: ReadonlySet<string> = new Set();

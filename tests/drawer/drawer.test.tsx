@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Drawer } from '../../src/drawer/Drawer.tsx';
-import { UnknownMeasure } from '../../src/drawer/UnknownMeasure.tsx';
+import { UnknownMeasure } from '../../src/load/UnknownMeasure.tsx';
 import { publishedEdition } from '../fixtures/published.ts';
 import { SAID } from '../fixtures/said.ts';
 import { renderAt, seen } from '../render.tsx';

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
@@ -14,8 +14,11 @@ const panel = (name: RegExp) => screen.getByRole('region', { name });
 /** The text that a chart has painted, white space aside. */
 const painted = async (region: HTMLElement): Promise<string> => {
   const chart = within(region).getByRole('img');
-  await screen.findAllByText(/./, { selector: 'svg text' });
-  return [...chart.querySelectorAll('text')].map((text) => text.textContent).join('|');
+  const texts = () => [...chart.querySelectorAll('text')];
+  await waitFor(() => expect(texts()).not.toEqual([]), { timeout: 5000 });
+  return texts()
+    .map((text) => text.textContent)
+    .join('|');
 };
 
 describe('the comparison panels', () => {

@@ -120,6 +120,15 @@ describe('compression', () => {
     expect(br.headers['content-length']).toBe(String(br.body.length));
   });
 
+  test('a host that packs ahead packs better', async () => {
+    const other = await serve({ root, quality: 11 });
+    const answer = await fetch(`${other.url}assets/a.js`, { headers: { 'accept-encoding': 'br' } });
+    const usual = await ask('/assets/a.js', { 'accept-encoding': 'br' });
+    expect(Number(answer.headers.get('content-length'))).toBeLessThan(usual.body.length);
+    expect(await answer.text()).toBe(SCRIPT);
+    await other.close();
+  });
+
   test('pictures are sent as they are', async () => {
     const answer = await ask('/picture.png', { 'accept-encoding': 'br' });
     expect(answer.headers['content-encoding']).toBeUndefined();

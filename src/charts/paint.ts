@@ -1,5 +1,5 @@
-import type { Drawing } from '../../src/charts/context.ts';
-import { echarts } from '../../src/charts/register.ts';
+import type { Drawing } from './context.ts';
+import { echarts } from './register.ts';
 
 /**
  * A drawing as the SVG that ECharts paints in Node, without the hover rules that only a page has. With

@@ -1,11 +1,11 @@
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
-import { useView } from '../state/use-view.ts';
+import { go } from '../state/address.ts';
+import './unknown.css';
 
 /** Says that the address asks for a measure that the list does not have; the list follows below. */
 export const UnknownMeasure = ({ edition, asked }: { edition: Edition; asked: string }) => {
   const { t } = useSay();
-  const { go } = useView();
   const numbers = edition.measures.map(({ number }) => number);
   return (
     <div className="unknown frame" role="alert">

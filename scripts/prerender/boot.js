@@ -1,0 +1,61 @@
+// Runs before the page is painted: chooses language and theme, and brings the program when somebody comes.
+(() => {
+  const page = document.documentElement;
+  const files = { zh: './', en: 'en.html' };
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const asked = new URLSearchParams(location.search).get('lang');
+  const own = page.dataset.page;
+  const liked = own === 'zh' ? (spoken.find((tag) => tag in files) ?? 'en') : own;
+  const wanted = asked in files ? asked : liked;
+  if (wanted !== own) return location.replace(files[wanted] + location.search + location.hash);
+
+  let theme = null;
+  try {
+    theme = localStorage.getItem('measures-board.theme');
+  } catch {}
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  page.dataset.theme = ['light', 'dark', 'projector'].includes(theme) ? theme : dark;
+
+  // What is done before the program has come is kept, and done again once it is there.
+  const missed = [];
+  const keep = ({ type, target }) => {
+    const control = target.closest('button, input, select');
+    if (control) missed.push({ type, control, value: control.value });
+  };
+  const catchUp = () => {
+    for (const type of ['click', 'input', 'change']) removeEventListener(type, keep, true);
+    for (const { type, control, value } of missed) {
+      if (type === 'click') control.click();
+      else {
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value').set.call(
+          control,
+          value,
+        );
+        control.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+    }
+  };
+  let isComing = false;
+  const come = () => {
+    if (isComing) return;
+    isComing = true;
+    import('__MAIN__').then(({ started }) => started).then(catchUp);
+  };
+  for (const type of ['click', 'input', 'change']) addEventListener(type, keep, true);
+  for (const sign of [
+    'pointermove',
+    'pointerdown',
+    'touchstart',
+    'keydown',
+    'focusin',
+    'wheel',
+    'scroll',
+  ])
+    addEventListener(sign, come, { once: true, passive: true });
+  // Somebody who only reads gets the program too, when the page has long been there.
+  addEventListener('load', () => setTimeout(come, 6000));
+  // A link to more than the plain page, and a page about to be printed, need it at once.
+  const keys = [...new URLSearchParams(location.search).keys()];
+  if (keys.some((key) => key !== 'lang')) come();
+  addEventListener('beforeprint', come, { once: true });
+})();

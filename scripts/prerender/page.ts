@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { PrerenderedPage } from '../../src/prerender.tsx';
+
+type Parts = {
+  /** The language of the page, as the program names it. */
+  readonly key: string;
+  /** The script that runs before anything is painted. */
+  readonly boot: string;
+  readonly styles: string;
+  /** Every page of the site, for the links from each to the others. */
+  readonly pages: readonly { readonly lang: string; readonly file: string }[];
+};
+
+const digest = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Only our own files, and of inline code just the two pieces of this page. */
+export const policyOf = ({ boot, styles }: Pick<Parts, 'boot' | 'styles'>): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${digest(boot)}`,
+    `style-src 'self' ${digest(styles)}`,
+    "base-uri 'none'",
+    "object-src 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const alternates = ({ pages }: Parts): string =>
+  pages
+    .map(
+      ({ lang, file }) =>
+        `<link rel="alternate" hreflang="${lang}" href="${file === 'index.html' ? './' : file}?lang=${lang}">`,
+    )
+    .join('');
+
+/** A whole page as HTML. */
+export const composePage = (page: PrerenderedPage, parts: Parts): string =>
+  [
+    `<!doctype html><html lang="${page.lang}" data-page="${parts.key}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(page.title)}</title>`,
+    `<meta name="description" content="${escaped(page.description)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="./icon.svg" type="image/svg+xml">${alternates(parts)}`,
+    `<style>${parts.styles}</style><script>${parts.boot}</script></head>`,
+    `<body><div id="root">${page.markup}</div></body></html>\n`,
+  ].join('');

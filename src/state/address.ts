@@ -1,0 +1,55 @@
+import { LANGS, type Lang } from '../domain/lang.ts';
+import { parseView, serializeView, type View } from './view.ts';
+
+/** Goes to a changed view; `replace` keeps the history as it is (for typing). */
+export type Go = (change: Partial<View>, options?: { replace?: boolean }) => void;
+
+const MOVED = 'measures-board:moved';
+
+const spoken = (): string | undefined =>
+  navigator.languages
+    .map((tag) => tag.toLowerCase().slice(0, 2))
+    .find((tag) => LANGS.some((lang) => lang === tag));
+
+/** The first of the browser's languages that the board speaks; English for everyone else. */
+const browserLang = (): Lang => LANGS.find((lang) => lang === spoken()) ?? 'en';
+
+/** The language of a prerendered page; while developing there is none. */
+const pageLang = (): Lang | undefined =>
+  LANGS.find((lang) => lang === document.documentElement.dataset.page);
+
+/** The built site has one file a language; while developing one file serves both. */
+const FILES: Readonly<Record<Lang, string>> = { zh: './', en: 'en.html' };
+const fileOf = (lang: Lang): string => (import.meta.env.PROD ? FILES[lang] : '');
+
+/** The address of a view, relative to this page. */
+export const addressOf = (view: View): string => `${fileOf(view.lang)}${serializeView(view)}`;
+
+let read: { search: string; view: View } | undefined;
+
+/** The view that the address holds now. The address is the only place where it is kept. */
+export const currentView = (): View => {
+  const { search } = window.location;
+  if (read?.search !== search)
+    read = { search, view: parseView(search, pageLang() ?? browserLang()) };
+  return read.view;
+};
+
+export const go: Go = (change, { replace = false } = {}) => {
+  const next = { ...currentView(), ...change };
+  if (serializeView(next) === window.location.search) return;
+  const { hash } = window.location;
+  const address = addressOf(next) + (replace ? hash : '');
+  window.history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  window.dispatchEvent(new Event(MOVED));
+};
+
+/** Calls back whenever the address has changed, by `go` or by Back and Forward. */
+export const onMove = (heard: () => void): (() => void) => {
+  window.addEventListener('popstate', heard);
+  window.addEventListener(MOVED, heard);
+  return () => {
+    window.removeEventListener('popstate', heard);
+    window.removeEventListener(MOVED, heard);
+  };
+};

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './base.ts';
+
+/** Every request that the page makes from now on, by the end of its path. */
+const requests = (page: Page): string[] => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/.*\//, '')));
+  return asked;
+};
+
+const isProgram = (path: string): boolean => path.endsWith('.js') || path.endsWith('.json');
+
+for (const [file, lang, words] of [
+  ['./?lang=zh', 'zh-CN', '营商环境创新举措'],
+  ['en.html?lang=en', 'en', 'innovative business-environment measures'],
+] as const)
+  test(`the page is whole before any program has come: ${lang}`, async ({ page }) => {
+    const asked = requests(page);
+    await page.goto(file, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.locator('.chart svg:visible')).toHaveCount(7);
+    await expect(page.locator('.measure-table tbody tr')).toHaveCount(10);
+    expect(asked.filter(isProgram)).toEqual([]);
+  });
+
+test('the program comes with the first sign of a reader, the chart engine before it is needed', async ({
+  page,
+}) => {
+  await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
+  const asked = requests(page);
+  await page.mouse.move(200, 200);
+  await expect.poll(() => asked.some((path) => path.startsWith('index-'))).toBe(true);
+  await expect.poll(() => asked.some((path) => path.startsWith('chart-engine'))).toBe(true);
+  await expect(page.locator('.still')).toHaveCount(7);
+});
+
+test('a click before the program has come is not lost', async ({ page }) => {
+  await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('.segmented button + button')?.click(),
+  );
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await page.mouse.move(10, 10);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a click on the picture of a chart opens its measure', async ({ page }) => {
+  await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
+  const value = page.locator('.panel-levels svg:visible text', { hasText: '40' }).first();
+  await value.scrollIntoViewIfNeeded();
+  const { x, y } = (await value.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(x + 4, y + 4);
+  await expect(page.getByRole('dialog', { name: '举措 3' })).toBeVisible();
+});
+
+test('nothing moves when charts come to life', async ({ page }) => {
+  await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
+  const places = () =>
+    page
+      .locator('.panel, .measures')
+      .evaluateAll((rooms) =>
+        rooms.map((room) => Math.round(room.getBoundingClientRect().top + window.scrollY)),
+      );
+  const before = await places();
+  for (const chart of await page.locator('.chart').all()) await chart.hover();
+  await expect(page.locator('.still')).toHaveCount(0);
+  expect(await places()).toEqual(before);
+});
+
+test('an address in the other language leads to the page of that language', async ({ page }) => {
+  await page.goto('./?lang=en&measure=4');
+  await expect(page).toHaveURL(/en\.html\?lang=en&measure=4$/);
+  await expect(page.getByRole('dialog', { name: 'Measure 4' })).toBeVisible();
+});
+
+test.describe('a reader whose browser speaks English', () => {
+  test.use({ locale: 'en-GB' });
+  test('is shown the English page, and the Chinese one if that was asked for', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.goto('./?lang=zh');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  });
+});
+
+test('the chosen theme is there at once', async ({ page }) => {
+  await page.addInitScript(() => window.localStorage.setItem('measures-board.theme', 'dark'));
+  await page.goto('./?lang=zh', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
