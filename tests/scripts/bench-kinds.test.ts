@@ -46,7 +46,7 @@ describe('a page is loaded when nothing was under way for half a second after it
   });
 });
 
-test('what comes before the first interaction is summed up by kind, apart from what is fetched ahead', () => {
+test('what comes before the first interaction is summed up by kind, apart from what is fetched ahead or when touched', () => {
   const sums = sumBytes(
     [
       request(0, { mime: 'text/html', bytes: 2500 }),
@@ -54,8 +54,10 @@ test('what comes before the first interaction is summed up by kind, apart from w
       request(0.3, { purpose: 'prefetch', bytes: 7000 }),
       request(1.2, { mime: 'application/json', bytes: 500 }),
       request(3),
+      request(9, { bytes: 4000 }),
+      request(9.2, { purpose: 'prefetch', bytes: 5000 }),
     ],
-    1,
+    { load: 1, touch: 8 },
   );
   expect(sums).toMatchObject({
     'first.document': 2.5,
@@ -66,6 +68,8 @@ test('what comes before the first interaction is summed up by kind, apart from w
     'ahead.script': 8,
     'ahead.total': 8,
     'ahead.requests': 2,
+    'touch.total': 9,
+    'touch.requests': 2,
   });
 });
 
