@@ -26,19 +26,25 @@ const Program = ({ first, onReady }: { first: Loaded; onReady: () => void }) => 
   );
 };
 
+/** Tells the small script that keeps what the reader does until the program can hear it. */
+const tell = (word: 'listening' | 'ready'): void => {
+  window.dispatchEvent(new Event(`measures-board:${word}`));
+};
+
 /** Brings the page to life: takes over a prerendered one as it stands, or builds it from nothing. */
 const start = async (): Promise<void> => {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   startTheme();
   const first = await loadNewestEdition();
+  tell('listening');
   await new Promise<void>((ready) => {
     const program = <Program first={first} onReady={ready} />;
     if (page && first.state === 'ready') startTransition(() => void hydrateRoot(root, program));
     else createRoot(root).render(program);
   });
+  tell('ready');
   void fetchAhead();
 };
 
-/** Settles when the page answers. */
-export const started: Promise<void> = start();
+void start();

@@ -22,8 +22,10 @@
     const control = target.closest('button, input, select');
     if (control) missed.push({ type, control, value: control.value });
   };
-  const catchUp = () => {
+  const stopKeeping = () => {
     for (const type of ['click', 'input', 'change']) removeEventListener(type, keep, true);
+  };
+  const catchUp = () => {
     for (const { type, control, value } of missed) {
       if (type === 'click') control.click();
       else {
@@ -39,7 +41,9 @@
   const come = () => {
     if (isComing) return;
     isComing = true;
-    import('__MAIN__').then(({ started }) => started).then(catchUp);
+    addEventListener('measures-board:listening', stopKeeping, { once: true });
+    addEventListener('measures-board:ready', catchUp, { once: true });
+    import('__MAIN__');
   };
   for (const type of ['click', 'input', 'change']) addEventListener(type, keep, true);
   for (const sign of [
