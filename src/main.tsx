@@ -28,6 +28,7 @@ const Program = ({ first, onReady }: { first: Loaded; onReady: () => void }) => 
 
 /** Tells the small script that keeps what the reader does until the program can hear it. */
 const tell = (word: 'listening' | 'ready'): void => {
+  document.documentElement.dataset.program = word;
   window.dispatchEvent(new Event(`measures-board:${word}`));
 };
 

@@ -18,25 +18,20 @@
 
   // What is done before the program has come is kept, and done again once it is there.
   const missed = [];
-  const keep = ({ type, target }) => {
-    const control = target.closest('button, input, select');
-    if (control) missed.push({ type, control, value: control.value });
-  };
+  const keep = ({ type, target, clientX, clientY }) =>
+    missed.push({ type, target, clientX, clientY, value: target.value });
   const stopKeeping = () => {
     for (const type of ['click', 'input', 'change']) removeEventListener(type, keep, true);
   };
-  const catchUp = () => {
-    for (const { type, control, value } of missed) {
-      if (type === 'click') control.click();
-      else {
-        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value').set.call(
-          control,
-          value,
-        );
-        control.dispatchEvent(new Event(type, { bubbles: true }));
-      }
-    }
+  const again = ({ type, target, value, ...place }) => {
+    if (type === 'click')
+      return target.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, cancelable: true, ...place }),
+      );
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(target), 'value').set.call(target, value);
+    target.dispatchEvent(new Event(type, { bubbles: true }));
   };
+  const catchUp = () => missed.forEach(again);
   let isComing = false;
   const come = () => {
     if (isComing) return;

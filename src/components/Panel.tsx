@@ -12,11 +12,24 @@ type Props = {
   caution: { never: string; caption: string };
   asTable: boolean;
   onAsTable: (asTable: boolean) => void;
+  /** Said instead of chart and table where there is nothing to show. */
+  empty?: string;
   chart: ReactNode;
   /** The same numbers as a table. */
   twin: ReactNode;
   /** What explains the marks, under the chart. */
   legend?: ReactNode;
+};
+
+const Content = ({ empty, asTable, chart, twin, legend }: Props) => {
+  if (empty) return <p className="no-figures">{empty}</p>;
+  if (asTable) return twin;
+  return (
+    <>
+      {chart}
+      {legend}
+    </>
+  );
 };
 
 /** The frame of a comparison: its point, the chart or its twin table, and what may not be concluded. */
@@ -44,8 +57,7 @@ export const Panel = (props: Props) => {
         />
       </header>
       <Guard key={shown}>
-        {props.asTable ? props.twin : props.chart}
-        {props.asTable ? null : props.legend}
+        <Content {...props} />
       </Guard>
       <p className="panel-caption">
         <strong>{props.caution.never}</strong> {props.caution.caption}

@@ -5,7 +5,7 @@ import { inTurn } from './in-turn.ts';
 /** How far the picture may be scaled before a chart drawn for the real width takes its place. */
 const TOLERANCE = 0.12;
 
-const SIGNS_OF_USE = ['pointerenter', 'touchstart', 'focusin'] as const;
+const SIGNS_OF_USE = ['pointerenter', 'touchstart', 'focusin', 'click'] as const;
 
 /** Scale of the picture that is shown in a box; null where there is none. */
 const scaleOfStill = (box: HTMLElement): number | null => {
@@ -58,6 +58,7 @@ export const useChartLife = (box: RefObject<HTMLElement | null>, draw: Draw): Dr
     const needed = isStale || drawn || !isGoodStill(element);
     const forget = needed ? onceNear(element, come) : undefined;
     const used = () => show(draw);
+    if (element.matches(':hover')) used();
     for (const sign of SIGNS_OF_USE) element.addEventListener(sign, used, { passive: true });
     return () => {
       cancel?.();

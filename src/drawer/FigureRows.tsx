@@ -1,7 +1,7 @@
 import { HedgeMark } from '../components/HedgeMark.tsx';
 import type { Measure, Quantity } from '../domain/edition.ts';
-import { saidText, sayQuantity } from '../domain/wording.ts';
 import { noteOf } from '../figures/note.ts';
+import { figureText } from '../figures/said.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
@@ -10,7 +10,7 @@ import { useView } from '../state/use-view.ts';
 const FigureRow = ({ quantity }: { quantity: Quantity }) => {
   const { t, lang } = useSay();
   const lit = useView((view) => view.figure === quantity.id);
-  const value = saidText(sayQuantity(quantity, lang), lang);
+  const value = figureText(quantity, lang, t);
   const label = quantity.label[lang];
   return (
     <li className="figure-row" data-lit={lit || undefined}>

@@ -2,8 +2,8 @@ import type { Measure } from '../domain/edition.ts';
 import { claimId } from '../domain/evidence.ts';
 import type { Lang } from '../domain/lang.ts';
 import { type Segment, segmentText } from '../domain/segments.ts';
-import { saidText, sayQuantity } from '../domain/wording.ts';
 import { MarkLink } from '../figures/MeasureLink.tsx';
+import { figureText } from '../figures/said.ts';
 import { LANG_TAG, useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
 
@@ -20,7 +20,7 @@ const NumberInText = ({
   const quantity =
     segment.kind === 'quantity' && measure.quantities.find(({ id }) => id === segment.id);
   if (!quantity) return segment.text;
-  const value = saidText(sayQuantity(quantity, lang), lang);
+  const value = figureText(quantity, lang, t);
   return (
     <MarkLink
       figure={quantity.id}
@@ -33,26 +33,28 @@ const NumberInText = ({
   );
 };
 
-const Piece = ({ segment, measure }: { segment: Segment; measure: Measure }) => {
+type InsideProps = { segment: Segment; measure: Measure; figure: string | null };
+
+const Inside = ({ segment, measure, figure }: InsideProps) => {
   const { t } = useSay();
+  if (segment.kind === 'quantity')
+    return <NumberInText segment={segment} measure={measure} lit={segment.id === figure} />;
+  if (segment.kind === 'plain') return segment.text;
+  return (
+    <span className="other-numeral" title={t(`reason.${segment.reason}`)}>
+      {segment.text}
+    </span>
+  );
+};
+
+const Piece = ({ segment, measure }: { segment: Segment; measure: Measure }) => {
   const figure = useView((view) => view.figure);
   const claim = segment.claim === undefined ? undefined : measure.claims[segment.claim];
-  const claimed = claim && 'claim';
-  const called = claim && claimId(measure, claim) === figure;
-  if (segment.kind === 'quantity') {
-    const number = <NumberInText segment={segment} measure={measure} lit={segment.id === figure} />;
-    return claimed ? <span className={claimed}>{number}</span> : number;
-  }
-  if (segment.kind === 'numeral')
-    return (
-      <span className="other-numeral" title={t(`reason.${segment.reason}`)}>
-        {segment.text}
-      </span>
-    );
-  if (!claimed) return segment.text;
+  const inside = <Inside segment={segment} measure={measure} figure={figure} />;
+  if (!claim) return inside;
   return (
-    <span className={claimed} data-lit={called || undefined}>
-      {segment.text}
+    <span className="claim" data-lit={claimId(measure, claim) === figure || undefined}>
+      {inside}
     </span>
   );
 };

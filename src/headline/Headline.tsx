@@ -23,15 +23,12 @@ const HeadlineFigure = ({ figure, edition }: { figure: Figure; edition: Edition 
           {bodies.length > 1 ? t('headline.moreBodies', { first, total: bodies.length }) : first}
         </span>
         <span className="headline-value">
-          <Value
-            quantity={quantity}
-            nounElsewhere
-            before={direction === 'none' ? undefined : t(`headline.${direction}`)}
-          />
+          <Value quantity={quantity} nounElsewhere />
         </span>
         <HedgeMark
           hedge={quantity.hedge}
-          form="line"
+          form="dot"
+          width={84}
           tone={direction === 'increase' ? 'rise' : 'data'}
         />
         <span className="headline-label">{quantity.label[lang]}</span>

@@ -11,8 +11,7 @@ export const en: Messages = {
     kicker: '{{place}} · {{year}} · {{level}}',
     lead: 'Who stands behind them, what was done, and every figure the document states. Each number keeps its hedge and leads back to its sentence.',
     noRanking:
-      'The numbers are not ranks. The list follows the provincial indicator system, as its closing note says.',
-    loading: 'Reading the data…',
+      'The numbers are not ranks. What the list is ordered by is said in its closing note.',
   },
   language: { label: 'Language', zh: '中文', en: 'English' },
   theme: {
@@ -30,11 +29,10 @@ export const en: Messages = {
     figures: 'figures',
     firsts: 'stated firsts',
   },
+  figure: { decrease: 'down', increase: 'up' },
   headline: {
     title: 'In short: {{count}} figures',
-    moreBodies: '{{first}} and others ({{total}} in all)',
-    decrease: 'down',
-    increase: 'up',
+    moreBodies: '{{first}}, {{total}} bodies in all',
   },
   key: {
     title: 'How to read a mark',
@@ -61,6 +59,7 @@ export const en: Messages = {
     brokenTitle: 'This panel could not be drawn',
     broken:
       'The rest of the page is not affected. Try again; if it still fails, use the table, or give the maintainer the line below.',
+    empty: 'This list states no figure of this kind.',
     retry: 'Try again',
     columns: {
       measure: 'Measure',
@@ -78,7 +77,7 @@ export const en: Messages = {
       fallCount_other: '{{count}} falls',
       riseCount_one: '{{count}} rise',
       riseCount_other: '{{count}} rises',
-      subtitle: 'Per cent, from one zero line. A saving is a fall in use',
+      subtitle: 'Per cent, from one zero line: falls to the left, rises to the right',
       falls: 'falls',
       rises: 'rises',
       never: 'Do not net or average.',
@@ -105,20 +104,19 @@ export const en: Messages = {
       purposes: {
         paidToFirms: 'Paid to firms',
         awarded: 'Awarded by judgment',
-        goods: 'Value of private goods',
+        goods: 'Value of goods',
         avoided: 'Investment said to be avoided',
       },
       notes: {
-        paidToFirms: 'Public money to firms',
+        paidToFirms: 'Policy funds',
         awarded: 'Ordered by a court, not the same as paid',
-        goods: 'Not public money',
+        goods: 'Worth of goods, not paid or earned',
         avoided: 'Money that was not spent',
       },
       partOf: 'part of',
       axis: 'Log scale: each step is ten times',
       never: 'There is no total.',
-      caption:
-        'Paid, awarded, carried and avoided are four different things. A dot has a place and no length.',
+      caption: 'Each kind comes from and goes to someone else. A dot has a place and no length.',
       summary: 'Sums in rows by purpose, on one log scale, not added up: {{list}}.',
     },
     parts: {
@@ -127,7 +125,8 @@ export const en: Messages = {
       subtitle: 'Measure {{numbers}}: each whole on its own 0 to 100%',
       share: '{{share}}, our share',
       never: 'A part lies inside its whole.',
-      caption: 'Whether firms are counted once is not stated. The shares are ours.',
+      caption:
+        'The shares are our calculation, not the document’s. Never add or subtract part and whole.',
       summary: 'Parts, each drawn inside its own whole: {{list}}.',
       pair: '{{label}}: {{part}} of {{whole}}, {{share}}',
     },
@@ -138,7 +137,7 @@ export const en: Messages = {
         'Each on its own log scale. Business entities are not firms, contacts are not people',
       partOf: 'part of',
       part: 'of which {{label}}: {{value}}',
-      never: 'No “people and firms helped”.',
+      never: 'They make no single “number helped”.',
       caption: 'Scope, period and definition differ from ruler to ruler.',
       summary: 'Counts, each on its own scale, not added up: {{list}}.',
     },
@@ -178,7 +177,7 @@ export const en: Messages = {
       subtitle: 'In the order given, no lead is named. Behind more than one measure: {{twice}}',
       several: '{{count}} measures',
       never: 'Bodies, not departments:',
-      caption: 'among them are courts, centres and local arms of national bodies.',
+      caption: 'a body may be a department, a court, a centre or a local arm of a national body.',
       summary: 'A link diagram of measures and bodies. {{list}}',
       row: 'Measure {{number}}: {{names}}',
       columns: { body: 'Body', full: 'Full name', measures: 'Measures' },
@@ -292,7 +291,8 @@ export const en: Messages = {
     hedge:
       '“{{hedged}}” never becomes “{{bare}}”. In charts, tables and speech the hedge stays with the number. Different units share no axis; nothing is added up, averaged or ranked.',
     sourceTitle: 'Source, and what is ours',
-    source: 'Annex 1, {{title}}. The Chinese is verbatim, its likely slips included.',
+    source:
+      '{{title}}. The Chinese is verbatim from the public document, likely slips included. Issuer and date are not stated in it.',
     ours: 'Ours: the English translation, the short names, the groupings, and the shares marked as ours.',
     files: 'Take the data',
     fileEdition: 'This edition (JSON)',
@@ -305,6 +305,7 @@ export const en: Messages = {
       'This page shows only data that has passed its checks. What they found is listed below for the maintainer; once it is mended, read it again.',
     count_one: '{{count}} fault.',
     count_other: '{{count}} faults.',
+    first: 'Only the first {{count}} are listed.',
     reload: 'Read again',
     unreachable:
       'The file {{file}} cannot be had ({{reason}}). Check that it is on the site and that the network works, then read again.',

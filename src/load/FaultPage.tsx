@@ -8,11 +8,15 @@ type Props = {
   reload: () => void;
 };
 
+/** As many faults as a maintainer can make use of at once. */
+const MOST = 50;
+
 const Intro = ({ lang, count }: { lang: Lang; count: number }) => {
   const t = sayIn(lang);
   return (
     <p lang={LANG_TAG[lang]}>
-      {t('fault.intro')} {t('fault.count', { count })}
+      {t('fault.intro')} {t('fault.count', { count })}{' '}
+      {count > MOST ? t('fault.first', { count: MOST }) : null}
     </p>
   );
 };
@@ -35,7 +39,7 @@ export const FaultPage = ({ file, faults, reload }: Props) => {
         <code>{file}</code>
       </p>
       <ol className="fault-list">
-        {faults.map((fault) => (
+        {faults.slice(0, MOST).map((fault) => (
           <li key={fault.zh}>
             <p lang={LANG_TAG[lang]}>{fault[lang]}</p>
             <p lang={LANG_TAG[other]} className="other-language">

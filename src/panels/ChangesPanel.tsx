@@ -45,8 +45,9 @@ export const ChangesPanel = ({ edition }: { edition: Edition }) => {
       subtitle={t('panels.changes.subtitle')}
       caution={{ never: t('panels.changes.never'), caption: t('panels.changes.caption') }}
       summary={t('panels.changes.summary', {
-        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang))),
+        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
       })}
+      isEmpty={figures.length === 0}
       draw={draw}
       twin={<TwinTable figures={figures} />}
     />

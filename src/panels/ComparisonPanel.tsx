@@ -20,6 +20,8 @@ type Props = {
   /** The same function as long as nothing that it draws has changed. */
   draw: Draw;
   twin: ReactNode;
+  /** The list states nothing that could be compared here. */
+  isEmpty?: boolean;
   legend?: ReactNode;
 };
 
@@ -40,8 +42,15 @@ const withPanel = (panels: readonly PanelId[], id: PanelId, isIn: boolean) => [
 ];
 
 /** A comparison: its chart, where a click opens the measure, or its twin table, as the view says. */
-export const ComparisonPanel = ({ id, edition, draw, summary, ...frame }: Props) => {
-  const { lang } = useSay();
+export const ComparisonPanel = ({
+  id,
+  edition,
+  draw,
+  summary,
+  isEmpty = false,
+  ...frame
+}: Props) => {
+  const { lang, t } = useSay();
   const asTable = useView((view) => view.asTable.includes(id));
   return (
     <Panel
@@ -49,6 +58,7 @@ export const ComparisonPanel = ({ id, edition, draw, summary, ...frame }: Props)
       id={id}
       asTable={asTable}
       onAsTable={(chosen) => go({ asTable: withPanel(currentView().asTable, id, chosen) })}
+      empty={isEmpty ? t('panel.empty') : undefined}
       chart={
         <Chart
           draw={draw}

@@ -49,8 +49,9 @@ export const MoneyPanel = ({ edition }: { edition: Edition }) => {
       subtitle={t('panels.money.subtitle')}
       caution={{ never: t('panels.money.never'), caption: t('panels.money.caption') }}
       summary={t('panels.money.summary', {
-        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang))),
+        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
       })}
+      isEmpty={figures.length === 0}
       draw={draw}
       twin={<TwinTable figures={figures} />}
     />

@@ -27,10 +27,7 @@ const TwinRow = ({
         </MeasureLink>
       </td>
       <td>
-        <Value
-          quantity={quantity}
-          before={quantity.direction === 'none' ? undefined : t(`headline.${quantity.direction}`)}
-        />
+        <Value quantity={quantity} />
       </td>
       <td>
         {noteOf(quantity, lang, t)}

@@ -3,8 +3,8 @@ import type { Edition, Measure } from '../domain/edition.ts';
 import { claimId, EVIDENCE_KINDS } from '../domain/evidence.ts';
 import { claimsOf } from '../domain/figures.ts';
 import type { Lang } from '../domain/lang.ts';
-import { saidText, sayQuantity } from '../domain/wording.ts';
 import { noteOf } from '../figures/note.ts';
+import { figureText } from '../figures/said.ts';
 import type { Say } from '../i18n/say.ts';
 
 const figureMarks = (measure: Measure, lang: Lang, t: Say): EvidenceMark[] =>
@@ -16,7 +16,7 @@ const figureMarks = (measure: Measure, lang: Lang, t: Say): EvidenceMark[] =>
     hedged: quantity.hedge !== 'exact',
     asset: false,
     tip: {
-      value: saidText(sayQuantity(quantity, lang), lang),
+      value: figureText(quantity, lang, t),
       label: quantity.label[lang],
       note: noteOf(quantity, lang, t),
       quote: quantity.quote,

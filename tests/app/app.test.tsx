@@ -49,7 +49,7 @@ describe('the board', () => {
     await open('?lang=zh&q=电池&sort=-number&measure=6');
     await screen.findByRole('dialog');
     expect(document.title).toContain('举措 6：出台首个');
-    await userEvent.click(screen.getByText('English'));
+    await userEvent.click(screen.getAllByText('English')[0] as HTMLElement);
     expect(document.title).toContain('Measure 6: Issuing the first guide');
     expect(new URLSearchParams(window.location.search).get('q')).toBe('电池');
     expect(window.location.search).toContain('lang=en');

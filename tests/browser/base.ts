@@ -58,3 +58,9 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   }));
   expect(told).toEqual([]);
 }
+
+/** Brings the program by a sign of a reader, and waits until the page answers. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(3, 3);
+  await expect(page.locator('html[data-program="ready"]')).toBeAttached();
+}

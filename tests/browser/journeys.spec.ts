@@ -1,4 +1,4 @@
-import { expect, test } from './base.ts';
+import { expect, test, wake } from './base.ts';
 
 const dialog = 'dialog[open]';
 
@@ -26,12 +26,12 @@ test('a reader opens a mark, reads its words, and goes back to the mark', async 
 });
 
 test('a mark that is called up is ringed in the chart', async ({ page }) => {
-  await page.goto('./?lang=en');
+  await page.goto('en.html?lang=en');
   const levels = page.getByRole('region', { name: /Levels/ });
   await expect(levels.locator('svg:visible text').first()).toBeVisible();
   const rings = levels.locator('svg [stroke="var(--sel)"]');
   await expect(rings).toHaveCount(0);
-  await page.goto('./?lang=en&figure=m03-patent-trial-days');
+  await page.goto('en.html?lang=en&figure=m03-patent-trial-days');
   await expect(rings.first()).toBeVisible();
 });
 
@@ -44,6 +44,7 @@ test('the language changes everywhere at once, and nothing is lost', async ({ pa
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Xiamen business environment');
+  await page.getByRole('region', { name: /Changes/ }).scrollIntoViewIfNeeded();
   await expect(page.locator('svg:visible text', { hasText: 'falls' }).first()).toBeVisible();
   await expect(page.locator('.panel-changes svg:visible text', { hasText: '下降' })).toHaveCount(0);
   await expect(page.getByRole('searchbox')).toHaveValue('厦门');
@@ -54,7 +55,7 @@ test('the language changes everywhere at once, and nothing is lost', async ({ pa
 });
 
 test('the English page leaves no Chinese in the charts', async ({ page }) => {
-  await page.goto('./?lang=en');
+  await page.goto('en.html?lang=en');
   await expect(page.locator('.chart svg:visible')).toHaveCount(7);
   const texts = await page.locator('.chart svg:visible text').allTextContents();
   expect(texts.length).toBeGreaterThan(150);
@@ -62,7 +63,7 @@ test('the English page leaves no Chinese in the charts', async ({ page }) => {
 });
 
 test('the table sorts, searches and opens, and back undoes each step', async ({ page }) => {
-  await page.goto('./?lang=en');
+  await page.goto('en.html?lang=en');
   const first = page.locator('.measure-table tbody tr').first();
   await page
     .getByRole('columnheader', { name: /Figures/ })
@@ -85,6 +86,7 @@ test('the table sorts, searches and opens, and back undoes each step', async ({ 
 
 test('the drawer is walked by keyboard', async ({ page }) => {
   await page.goto('./?lang=zh');
+  await wake(page);
   await page.getByRole('link', { name: /搭建“集成式办税云枢纽”/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: '举措 4' })).toBeVisible();
@@ -96,12 +98,15 @@ test('the drawer is walked by keyboard', async ({ page }) => {
 });
 
 test('a link shows what its sender saw', async ({ page, context }) => {
-  await page.goto('./?lang=en&measure=7&figure=m07-compatriots-certified&table=money&sort=-title');
+  await page.goto(
+    'en.html?lang=en&measure=7&figure=m07-certificates-issued&table=money&sort=-title',
+  );
   await expect(page.getByRole('dialog', { name: 'Measure 7' })).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('dialog', { name: 'Measure 7' })).toBeVisible();
   await expect(other.locator('.panel-money table')).toBeAttached();
+  await expect(other.locator('.full-text [data-lit]').first()).toContainText('195');
 });
 
 test('a measure that the list does not have is named, and the list is shown', async ({ page }) => {
@@ -111,7 +116,7 @@ test('a measure that the list does not have is named, and the list is shown', as
 });
 
 test('the theme is chosen and kept', async ({ page }) => {
-  await page.goto('./?lang=en');
+  await page.goto('en.html?lang=en');
   await page.getByLabel('Theme').selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();

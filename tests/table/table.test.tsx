@@ -9,6 +9,14 @@ import { renderAt, seen } from '../render.tsx';
 const edition = publishedEdition();
 const open = (address: string) => renderAt(address, <MeasureTable edition={edition} />);
 
+/** The figures that are changes are said with their direction. */
+const DIRECTIONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  '26.84%': ['降', 'down'],
+  '37.46%': ['降', 'down'],
+  '近 30%': ['降', 'down'],
+  '超 30%': ['升', 'up'],
+};
+
 /** The numbers of the measures, in the order of the rows. */
 const order = () =>
   screen
@@ -29,7 +37,9 @@ describe('the table of measures', () => {
       const [number, link] = shown[at] ?? [];
       const value = link?.querySelector('.value');
       expect(number).toBe(measure);
-      expect(value && seen(value)).toBe((lang === 'zh' ? zh : en).replace(/\s/g, ''));
+      const [falls, goes] = DIRECTIONS[zh] ?? ['', ''];
+      const said = lang === 'zh' ? falls + zh : goes + en;
+      expect(value && seen(value)).toBe(said.replace(/\s/g, ''));
     });
   });
 
