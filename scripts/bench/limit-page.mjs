@@ -25,8 +25,8 @@ const STYLE = [
   'summary{padding-block:12px;cursor:pointer}',
 ].join('');
 
-/** Nothing but its icon and its own style. */
-const POLICY = `default-src 'none'; img-src 'self'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+/** No other style than its own; the rest as the product has it. */
+const POLICY = `default-src 'self'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 /** @param {Content} content */
 function headline({ edition, lang, say }) {
