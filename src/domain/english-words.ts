@@ -1,11 +1,14 @@
 import type { Measure, Quantity } from './edition.ts';
-import { HEDGES } from './hedge.ts';
+import { HEDGE_WORDS, HEDGES } from './hedge.ts';
 import { unitNoun } from './number-words.ts';
 import type { Span } from './span.ts';
 import { type Said, type SaidPart, saidText, sayQuantity } from './wording.ts';
 
-const HEDGE_WORDS = [...Object.values(HEDGES).map(({ name }) => name.en), 'only'];
-const HEDGED = new RegExp(`\\b(?:${HEDGE_WORDS.join('|')}) (?:CNY )?$`, 'i');
+/** Other words of English that would hedge a number; a translation that uses one says what the text does not. */
+const VAGUE = 'about|around|approximately|roughly|almost|(?:more|less|fewer) than|up to';
+const NAMES = Object.values(HEDGES).map(({ name }) => name.en);
+const OWN = HEDGE_WORDS.flatMap(({ en }) => en ?? []);
+const HEDGED = new RegExp(`\\b(?:${[...NAMES, ...OWN, VAGUE].join('|')}) (?:CNY )?$`, 'i');
 const INSIDE_BEFORE = /[\p{L}\p{N}][.,]?$|CNY $/u;
 const INSIDE_AFTER = /^(?:[.,]?\p{N}|\p{L}|%| ?(?:thousand|million|billion)\b)/u;
 

@@ -134,6 +134,10 @@ export const FAULT_SENTENCES = {
     zh: '限定词是“{found}”，但原文写的是“{read}”。请改正限定词。',
     en: 'The hedge word is “{found}”, but the words have “{read}”. Correct the hedge word.',
   },
+  unknownHedge: {
+    zh: '数字“{numeral}”旁边的“{words}”使它成为约数，而限定词的语法里没有这种说法。须先扩充语法，才能展示这个数。',
+    en: 'The words “{words}” beside “{numeral}” make it approximate, and the grammar has no hedge for them. The grammar must be extended before this number may be shown.',
+  },
   unitMismatch: {
     zh: '数字后面的不是单位 {unit} 的量词（{expected}）。请改正单位，或在单位表中补上量词。',
     en: 'What follows the numeral is no counter of the unit {unit} ({expected}). Correct the unit, or add the counter to the registry.',

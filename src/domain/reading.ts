@@ -1,8 +1,10 @@
 import type { Quantity } from './edition.ts';
-import { HEDGE_IDS, HEDGES, type Hedge } from './hedge.ts';
+import { type Hedge, hedgeWords } from './hedge.ts';
+import { type FoundWord, hedgeAfter, hedgeBefore, wordAfter } from './hedge-finder.ts';
 import { type FoundNumeral, findNumerals, parseNumeral } from './numeral.ts';
 import type { Span } from './span.ts';
 import { type UnitId, unitOf } from './unit.ts';
+import { unknownHedge } from './unknown-hedge.ts';
 
 /**
  * What the words alone say about a quantity. It spans the stretch that says it: hedge word, numeral,
@@ -13,6 +15,8 @@ export type Reading = Span & {
   readonly value: number | null;
   readonly hedge: Hedge;
   readonly hedgeWord: string;
+  /** Words beside the numeral that make it approximate and that no hedge stands for; '' when there are none. */
+  readonly unknownHedge: string;
   /** The counter as written; '' when none of the unit's counters follows. */
   readonly counter: string;
   readonly direction: Quantity['direction'];
@@ -20,19 +24,6 @@ export type Reading = Span & {
   readonly cumulative: boolean;
   /** The numeral with its scale. */
   readonly numeral: Span;
-};
-
-type HedgePlace = 'before' | 'between' | 'after';
-
-/** Where each hedge word stands: before the numeral, between numeral and counter, or after the counter. */
-const HEDGE_PLACES: Readonly<Record<string, HedgePlace>> = {
-  超: 'before',
-  近: 'before',
-  仅: 'before',
-  余: 'between',
-  以上: 'after',
-  以内: 'after',
-  内: 'after',
 };
 
 const DIRECTION_WORDS = {
@@ -49,32 +40,7 @@ const DIRECTION_WORDS = {
   增加: 'increase',
 } as const;
 
-/** Words in which 超 and 近 are not a hedge: 最近 3 年, 附近 5 家. */
-const NOT_A_HEDGE = /(?:最|附|邻|临|靠|新|高)[近超]$/;
 const CLAUSE_END = /[，；。！？,;]/;
-
-const hedgeOf = (word: string): Hedge =>
-  HEDGE_IDS.find((id) => (HEDGES[id].words as readonly string[]).includes(word)) ?? 'exact';
-
-const wordsAt = (place: HedgePlace): string[] =>
-  Object.keys(HEDGE_PLACES).filter((word) => HEDGE_PLACES[word] === place);
-
-const skipSpace = (text: string, at: number): number =>
-  at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-
-/** The longest of `words` that stands at `at`, after optional space; where it ends. */
-function wordAfter(text: string, at: number, words: readonly string[]) {
-  const start = skipSpace(text, at);
-  const fitting = words.filter((word) => text.startsWith(word, start));
-  const word = fitting.sort((a, b) => b.length - a.length)[0];
-  return word === undefined ? { word: '', end: at } : { word, end: start + word.length };
-}
-
-function hedgeBefore(text: string, at: number) {
-  const head = text.slice(0, at).trimEnd();
-  const word = NOT_A_HEDGE.test(head) ? undefined : wordsAt('before').find((w) => head.endsWith(w));
-  return word === undefined ? { word: '', start: at } : { word, start: head.length - word.length };
-}
 
 /** The clause up to the numeral, which is where its verb, its 同比 and its 累计 stand; 、 does not end it. */
 const clauseBefore = (quote: string, at: number): string =>
@@ -99,23 +65,26 @@ export function findNumeral(quote: string, numeral: string) {
   return findNumerals(quote).filter((run) => bare(run.text) === bare(numeral));
 }
 
-function counterAfter(quote: string, numeral: string, at: number, unit: UnitId) {
-  if (unit === 'percent') return { word: /[%％]$|^百分之/.test(numeral) ? '%' : '', end: at };
-  return wordAfter(quote, at, unitOf(unit).counters);
+function counterAfter(text: string, run: FoundNumeral, at: number, unit: UnitId): FoundWord {
+  if (unit !== 'percent') return wordAfter(text, at, unitOf(unit).counters);
+  const word = /[%％]$|^百分之/.test(run.text) ? '%' : '';
+  return { word, start: at, end: at };
 }
 
 /** Reads the quantity whose numeral is the run `run` of a text. Offsets are those of the text. */
 export function readAt(text: string, run: FoundNumeral, unit: UnitId): Reading {
   const before = hedgeBefore(text, run.start);
-  const between = wordAfter(text, run.end, wordsAt('between'));
-  const counter = counterAfter(text, run.text, between.end, unit);
-  const after = wordAfter(text, counter.end, wordsAt('after'));
+  const between = hedgeAfter(text, run.end, 'between');
+  const counter = counterAfter(text, run, between.end, unit);
+  const after = hedgeAfter(text, counter.end, 'after');
   const hedgeWord = between.word || after.word || before.word;
   const clause = clauseBefore(text, run.start);
+  const around = { text, run, before, between, counter, after, noun: unitOf(unit).zh };
   return {
     value: parseNumeral(run.text),
-    hedge: hedgeOf(hedgeWord),
+    hedge: hedgeWords(hedgeWord)?.hedge ?? 'exact',
     hedgeWord,
+    unknownHedge: unknownHedge(around),
     counter: counter.word,
     direction: directionOf(clause, unit),
     comparison: clause.includes('同比') ? 'yearOnYear' : null,

@@ -1,5 +1,5 @@
 import type { Quantity } from './edition.ts';
-import { HEDGES } from './hedge.ts';
+import { HEDGES, hedgeWords } from './hedge.ts';
 import type { Lang } from './lang.ts';
 import { numberWords, unitNoun } from './number-words.ts';
 import { readQuantity } from './reading.ts';
@@ -31,17 +31,19 @@ function sayChinese(quantity: Quantity): Said {
   const reading = readQuantity(quote, numeral, unit);
   const { figure, scale } = splitNumeral(numeral);
   const counter = unit === 'percent' ? '' : (reading?.counter ?? '');
-  const parts: SaidPart[] = [part('numeral', figure), part('unit', scale + counter)];
   const hedge = part('hedge', hedgeWord);
-  if (['以上', '以内', '内'].includes(hedgeWord)) return spoken([...parts, hedge]);
-  if (hedgeWord !== '余') return spoken([hedge, ...parts]);
+  const number = [part('numeral', figure), part('unit', scale + counter)];
+  const place = hedgeWords(hedgeWord)?.place ?? 'before';
+  if (place === 'after') return spoken([...number, hedge]);
+  if (place === 'before') return spoken([hedge, ...number]);
   return spoken([part('numeral', figure), part('unit', scale), hedge, part('unit', counter)]);
 }
 
-/** The English hedge words; 仅 is the one word of the text that says more than exactness. */
+/** The English words of a hedge; 仅 is the one word of the text that says more than exactness. */
 const englishHedge = ({ hedge, hedgeWord }: Quantity): string => {
-  if (hedge === 'exact') return hedgeWord === '仅' ? 'only' : '';
-  return HEDGES[hedge].name.en;
+  const row = hedgeWords(hedgeWord);
+  if (row?.hedge === hedge && row.en) return row.en;
+  return hedge === 'exact' ? '' : HEDGES[hedge].name.en;
 };
 
 function sayEnglish(quantity: Quantity): Said {

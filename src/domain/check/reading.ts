@@ -47,6 +47,15 @@ function checkCut(
   return [createFault('quoteCutsQuantity', `${path}.quote`, { quote: it.quote, words })];
 }
 
+/** What the grammar cannot say must not be shown as if it were exact. */
+function checkHedge(
+  { it: { numeral }, path }: Placed<Quantity>,
+  { unknownHedge }: Reading,
+): Fault[] {
+  if (unknownHedge === '') return [];
+  return [createFault('unknownHedge', `${path}.hedge`, { numeral, words: unknownHedge })];
+}
+
 function checkUnit({ it: { unit }, path }: Placed<Quantity>, { counter }: Reading): Fault[] {
   if (counter !== '') return [];
   const expected = unitOf(unit).counters.join(' / ');
@@ -77,6 +86,7 @@ function checkQuantity(placed: Placed<Quantity>): Fault[] {
   return [
     ...compare(placed, reading),
     ...checkCut(placed, reading, context),
+    ...checkHedge(placed, reading),
     ...checkUnit(placed, reading),
     ...checkPeriod(placed),
   ];
