@@ -74,6 +74,7 @@ export const GROUPS = [
     figures: [
       { id: 'load.chart', label: 'first chart painted, ms', digits: 0, reach: { ratio: 1.5 } },
       { id: 'load.heap', label: 'JS heap once loaded, MB', digits: 1, reach: { max: 8 } },
+      { id: 'touch.heap', label: 'JS heap once touched, MB', digits: 1, reach: { max: 8 } },
       { id: 'touched.heap', label: 'JS heap after all journeys, MB', digits: 1 },
     ],
   },

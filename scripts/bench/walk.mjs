@@ -7,6 +7,7 @@ import { addSamples } from './samples.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('@playwright/test').CDPSession} Session
  * @typedef {import('@playwright/test').JSHandle<import('./probe.mjs').Probe>} ProbeHandle
  * @typedef {import('./journeys.mjs').Journey} Journey
  * @typedef {import('./journeys.mjs').Turn} Turn
@@ -72,7 +73,7 @@ async function takeTurns(page, probe, journey, given) {
   return samples;
 }
 
-/** What of a script's memory stays when nothing that could go is kept, in MB. @param {import('@playwright/test').CDPSession} session */
+/** What of a script's memory stays when nothing that could go is kept, in MB. @param {Session} session */
 async function heapOf(session) {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -99,11 +100,11 @@ async function open(page, url) {
   return { session, probe };
 }
 
-/** What happens when the pointer is first seen. @param {Page} page @param {ProbeHandle} probe */
-async function touch(page, probe) {
+/** What happens when the pointer is first seen. @param {Page} page @param {ProbeHandle} probe @param {Session} session */
+async function touch(page, probe, session) {
   await page.mouse.move(2, 2);
   await pause(REST.load);
-  return { 'touch.task': [await longestTask(probe)] };
+  return { 'touch.task': [await longestTask(probe)], 'touch.heap': [await heapOf(session)] };
 }
 
 /**
@@ -119,7 +120,7 @@ export async function walk(page, url, { id, isTouched, journeys }, given) {
     'load.chart': [await firstChart(probe)],
     'load.task': [await longestTask(probe)],
     'load.heap': [await heapOf(session)],
-    ...(isTouched ? await touch(page, probe) : {}),
+    ...(isTouched ? await touch(page, probe, session) : {}),
   };
   for (const journey of journeys) {
     const taken = await takeTurns(page, probe, journey, given).catch((error) => {
