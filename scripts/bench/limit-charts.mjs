@@ -39,7 +39,7 @@ export function barCharts(edition, lang, say, { changesOf, moneyOf, partsOf, rea
   const rows = {
     changes: changesOf(edition).map((figure) => [figure, figure.quantity.value / 100]),
     money: onLogScale(money),
-    parts: partsOf(edition).map(({ part, share }) => [part, share]),
+    parts: partsOf(edition).map(({ part, share }) => [part, share ?? 0]),
     reach: onLogScale(reach),
   };
   /** @param {readonly [Figure, number]} row */

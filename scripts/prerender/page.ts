@@ -7,8 +7,6 @@ type Parts = {
   /** The script that runs before anything is painted. */
   readonly boot: string;
   readonly styles: string;
-  /** Every page of the site, for the links from each to the others. */
-  readonly pages: readonly { readonly lang: string; readonly file: string }[];
 };
 
 const digest = (text: string): string =>
@@ -28,14 +26,6 @@ export const policyOf = ({ boot, styles }: Pick<Parts, 'boot' | 'styles'>): stri
     "form-action 'none'",
   ].join('; ');
 
-const alternates = ({ pages }: Parts): string =>
-  pages
-    .map(
-      ({ lang, file }) =>
-        `<link rel="alternate" hreflang="${lang}" href="${file === 'index.html' ? './' : file}?lang=${lang}">`,
-    )
-    .join('');
-
 /** A whole page as HTML. */
 export const composePage = (page: PrerenderedPage, parts: Parts): string =>
   [
@@ -45,7 +35,7 @@ export const composePage = (page: PrerenderedPage, parts: Parts): string =>
     `<title>${escaped(page.title)}</title>`,
     `<meta name="description" content="${escaped(page.description)}">`,
     '<meta name="color-scheme" content="light dark">',
-    `<link rel="icon" href="./icon.svg" type="image/svg+xml">${alternates(parts)}`,
+    `<link rel="icon" href="./icon.svg" type="image/svg+xml">`,
     `<style>${parts.styles}</style><script>${parts.boot}</script></head>`,
     `<body><div id="root">${page.markup}</div></body></html>\n`,
   ].join('');

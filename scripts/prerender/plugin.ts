@@ -80,7 +80,7 @@ export function prerenderPages(root: string): Plugin {
         const { code } = minifySync('boot.js', boot.replace('__MAIN__', main));
         for (const { lang, file } of PAGES) {
           const page = prerenderer.prerender(checked, lang);
-          const source = composePage(page, { key: lang, boot: code.trim(), styles, pages: PAGES });
+          const source = composePage(page, { key: lang, boot: code.trim(), styles });
           delete bundle[file];
           this.emitFile({ type: 'asset', fileName: file, source });
         }

@@ -47,11 +47,19 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 const CLOSERS = /^[，。、；：！？）》”’」』】%…,.;:!?)\]]/;
 const OPENERS = /[（《“‘「『【([]$/;
 
+/** Words where the browser knows them; else single characters and runs of Latin. */
+const wordsIn = (text: string): readonly string[] =>
+  typeof Intl.Segmenter === 'function'
+    ? Array.from(
+        new Intl.Segmenter('zh', { granularity: 'word' }).segment(text),
+        (one) => one.segment,
+      )
+    : (text.match(/[A-Za-z0-9.,]+|\s+|./gsu) ?? []);
+
 /** The pieces between which a line may break: words of either language, punctuation kept with them. */
 function pieces(text: string): string[] {
-  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
   const out: string[] = [];
-  for (const { segment } of words) {
+  for (const segment of wordsIn(text)) {
     const last = out.at(-1);
     const latin = /[\p{L}\p{N}-]$/u.test(last ?? '') && /^[-'’]/.test(segment);
     const glued = last !== undefined && (CLOSERS.test(segment) || OPENERS.test(last) || latin);

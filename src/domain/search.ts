@@ -5,6 +5,19 @@ import type { Lang } from './lang.ts';
 const fold = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 const unspaced = (words: string): string => words.replaceAll(' ', '');
 
+/** What can be searched of a measure, folded once: in lower case, and once more without spaces. */
+type Haystack = { readonly spaced: string; readonly close: string };
+const haystacks = new WeakMap<Measure, Haystack>();
+
+const haystackOf = (measure: Measure, bodies: readonly Body[]): Haystack => {
+  const known = haystacks.get(measure);
+  if (known) return known;
+  const spaced = fold(wordsOf(measure, bodies));
+  const made = { spaced, close: unspaced(spaced) };
+  haystacks.set(measure, made);
+  return made;
+};
+
 const wordsOf = (measure: Measure, bodies: readonly Body[]): string =>
   (['zh', 'en'] as const satisfies readonly Lang[])
     .flatMap((lang) => [
@@ -23,7 +36,6 @@ const wordsOf = (measure: Measure, bodies: readonly Body[]): string =>
  */
 export const holdsQuery = (measure: Measure, bodies: readonly Body[], query: string): boolean => {
   const terms = fold(query).split(' ').filter(Boolean);
-  const haystack = fold(wordsOf(measure, bodies));
-  const close = unspaced(haystack);
-  return terms.every((term) => haystack.includes(term) || close.includes(term));
+  const { spaced, close } = haystackOf(measure, bodies);
+  return terms.every((term) => spaced.includes(term) || close.includes(term));
 };

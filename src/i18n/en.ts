@@ -46,8 +46,10 @@ export const en: Messages = {
     note: 'Filled: the number is included; hollow: it is not. Arrow lengths mean nothing.',
   },
   note: {
-    yearOnYear: 'Year on year; period not stated',
-    noBase: 'Base and period not stated',
+    yearOnYear: 'year on year',
+    yearOnYearOnly: 'Year on year; period not stated',
+    noBase: 'base not stated',
+    noBaseNoPeriod: 'Base and period not stated',
     soFar: 'So far; start not stated',
     none: 'Period not stated',
   },
@@ -123,12 +125,13 @@ export const en: Messages = {
       nav: 'Part and whole',
       title: '{{part}} within the total',
       subtitle: 'Measure {{numbers}}: each whole on its own 0 to 100%',
-      share: '{{share}}, our share',
+      share: '{{share}} (our calculation)',
       never: 'A part lies inside its whole.',
       caption:
         'The shares are our calculation, not the document’s. Never add or subtract part and whole.',
       summary: 'Parts, each drawn inside its own whole: {{list}}.',
-      pair: '{{label}}: {{part}} of {{whole}}, {{share}}',
+      pair: '{{label}}: {{part}} of {{whole}}',
+      pairWithShare: '{{label}}: {{part}} of {{whole}}, {{share}}',
     },
     reach: {
       nav: 'Reach',

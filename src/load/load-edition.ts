@@ -13,6 +13,12 @@ export type Loaded =
 const CATALOG = 'data/catalog.json';
 const editionFile = (id: string): string => `data/editions/${id}/edition.json`;
 
+/** How long a file may take to come, ms. */
+const PATIENCE = 20_000;
+
+/** Broken characters are an error and not a question mark in the official text. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Thrown when a file cannot be had at all; says so in both languages. */
 class UnreachableFile extends Error {
   readonly said: Text;
@@ -28,11 +34,13 @@ class UnreachableFile extends Error {
 }
 
 const readFile = async (file: string): Promise<string> => {
-  const answer = await fetch(file).catch((error: unknown) => {
+  try {
+    const answer = await fetch(file, { signal: AbortSignal.timeout(PATIENCE) });
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    return utf8.decode(await answer.arrayBuffer());
+  } catch (error) {
     throw new UnreachableFile(file, error instanceof Error ? error.message : String(error));
-  });
-  if (!answer.ok) throw new UnreachableFile(file, `HTTP ${answer.status}`);
-  return answer.text();
+  }
 };
 
 /** The checks are large and seldom needed: they come when there is something to check. */

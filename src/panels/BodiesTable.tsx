@@ -30,7 +30,8 @@ export const BodiesTable = ({ edition }: { edition: Edition }) => {
                 ) : null}
               </td>
               <td className="measure-numbers">
-                {measuresOf(edition, body.id).map(({ id, number, title }) => (
+                {measuresOf(edition, body.id).map(({ id, number, title }, at) => [
+                  at ? ' ' : '',
                   <MeasureLink
                     key={id}
                     number={number}
@@ -38,8 +39,8 @@ export const BodiesTable = ({ edition }: { edition: Edition }) => {
                     label={t('panel.open', { number, label: title[lang] })}
                   >
                     {number}
-                  </MeasureLink>
-                ))}
+                  </MeasureLink>,
+                ])}
               </td>
             </tr>
           ))}

@@ -38,8 +38,7 @@ export const currentView = (): View => {
 export const go: Go = (change, { replace = false } = {}) => {
   const next = { ...currentView(), ...change };
   if (serializeView(next) === window.location.search) return;
-  const { hash } = window.location;
-  const address = addressOf(next) + (replace ? hash : '');
+  const address = addressOf(next) + window.location.hash;
   window.history[replace ? 'replaceState' : 'pushState'](null, '', address);
   window.dispatchEvent(new Event(MOVED));
 };

@@ -5,8 +5,12 @@ export type Theme = (typeof THEMES)[number];
 const KEY = 'measures-board.theme';
 const dark = '(prefers-color-scheme: dark)';
 
+/** The choice of this page, for where storage is blocked. */
+let chosen: Theme | undefined;
+
 /** The stored choice; `system` where storage is empty, blocked or holds something else. */
 export const storedTheme = (): Theme => {
+  if (chosen) return chosen;
   try {
     const held = window.localStorage.getItem(KEY);
     return THEMES.find((theme) => theme === held) ?? 'system';
@@ -31,6 +35,7 @@ export const showTheme = (theme: Theme): void => {
 
 /** Stores and shows a choice. */
 export const chooseTheme = (theme: Theme): void => {
+  chosen = theme;
   store(theme);
   showTheme(theme);
 };

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
@@ -26,6 +26,7 @@ const Head = ({ table }: { table: Table }) => {
                 key={header.id}
                 scope="col"
                 className={`col-${header.id}`}
+                data-name={column}
                 aria-sort={sorted ? AriaSort[sorted] : undefined}
               >
                 <button
@@ -55,12 +56,22 @@ const openUnlessSelecting = (number: number) => (event: MouseEvent) => {
     go({ measure: String(number), figure: null });
 };
 
-const MeasureRow = ({ row, table }: { row: TableRow; table: Table }) => {
+type RowProps = { row: TableRow; table: Table; columns: Table['options']['columns'] };
+
+const showsTheSame = (a: RowProps, b: RowProps): boolean =>
+  a.row.original === b.row.original && a.columns === b.columns;
+
+/** A row renders anew only for another measure or other columns: sorting moves it as it stands. */
+const MeasureRow = memo(({ row, table }: RowProps) => {
   const { measure } = row.original;
   const lit = useView((view) => measure.quantities.some(({ id }) => id === view.figure));
   return (
     // The link in the title is the keyboard's way; the whole row is a larger target for the mouse.
-    <tr onClick={openUnlessSelecting(measure.number)} data-lit={lit || undefined}>
+    <tr
+      id={`${measure.id}-row`}
+      onClick={openUnlessSelecting(measure.number)}
+      data-lit={lit || undefined}
+    >
       {row.getAllCells().map((cell) => (
         <td key={cell.id} className={`col-${cell.column.id}`}>
           <table.FlexRender cell={cell} />
@@ -68,7 +79,7 @@ const MeasureRow = ({ row, table }: { row: TableRow; table: Table }) => {
       ))}
     </tr>
   );
-};
+}, showsTheSame);
 
 const Nothing = ({ total }: { total: number }) => {
   const { t } = useSay();
@@ -107,7 +118,7 @@ export const MeasureTable = ({ edition }: { edition: Edition }) => {
           <Head table={table} />
           <tbody>
             {table.getRowModel().rows.map((row) => (
-              <MeasureRow key={row.id} row={row} table={table} />
+              <MeasureRow key={row.id} row={row} table={table} columns={table.options.columns} />
             ))}
           </tbody>
         </table>

@@ -20,12 +20,13 @@ export const useMeasureTable = (edition: Edition) => {
   const query = useView((view) => view.query);
   const column = useView((view) => view.sort.column);
   const descending = useView((view) => view.sort.descending);
-  const data = useMemo<Row[]>(
-    () =>
-      edition.measures
-        .map((measure) => ({ measure, bodies: bodiesOf(edition, measure) }))
-        .filter(({ measure, bodies }) => holdsQuery(measure, bodies, query)),
-    [edition, query],
+  const rows = useMemo<Row[]>(
+    () => edition.measures.map((measure) => ({ measure, bodies: bodiesOf(edition, measure) })),
+    [edition],
+  );
+  const data = useMemo(
+    () => rows.filter(({ measure, bodies }) => holdsQuery(measure, bodies, query)),
+    [rows, query],
   );
   const columns = useMemo(() => columnsIn(lang, t), [lang, t]);
   const sorting = useMemo(() => [{ id: column, desc: descending }], [column, descending]);

@@ -105,6 +105,22 @@ describe('hedges', () => {
   });
 });
 
+describe('a level in another unit', () => {
+  it('is said in its own words and runs to its own end', () => {
+    const ctx: ChartContext = { width: 600, lang: 'en', lit: NONE };
+    const [first] = levels('en').rows;
+    if (!first) throw new Error('no level');
+    const said = [
+      { kind: 'numeral', text: '36' } as const,
+      { kind: 'unit', text: 'hours' } as const,
+    ];
+    const row = { ...first, value: 36, said, end: 47, tick: (value: number) => `${value} hours` };
+    const texts = seenTexts(paint(levelsChart({ rows: [row] }, ctx), 600)).map(({ text }) => text);
+    expect(texts).toContain('50 hours');
+    expect(texts.join(' ')).not.toContain('days');
+  });
+});
+
 describe('hostile words', () => {
   const ctx: ChartContext = { width: 358, lang: 'en', lit: NONE };
   const hostile = [

@@ -1,7 +1,8 @@
 import type { BodiesData } from '../../src/charts/bodies.ts';
+import type { Mark } from '../../src/charts/context.ts';
 import type { EvidenceData, EvidenceMark } from '../../src/charts/evidence.ts';
 import type { MoneyData } from '../../src/charts/money.ts';
-import type { ReachData, ReachTile } from '../../src/charts/reach.ts';
+import type { ReachData, ReachPart, ReachTile } from '../../src/charts/reach.ts';
 import { moneyOf, reachOf } from '../../src/domain/comparisons.ts';
 import { type Measure, ROLES } from '../../src/domain/edition.ts';
 import { claimsOf, type Figure } from '../../src/domain/figures.ts';
@@ -158,25 +159,26 @@ function nounOf(unit: Figure['quantity']['unit'], lang: Lang): string {
   return word ? `${unitOf(unit).zh}（${word}）` : unitOf(unit).zh;
 }
 
+const partIn = (mark: Mark, lang: Lang): ReachPart => ({
+  mark,
+  link: { zh: '其中', en: 'part of' }[lang],
+  words: {
+    zh: `其中 ${mark.note}：${saidText(mark.said, lang)}`,
+    en: `${mark.note}: ${saidText(mark.said, lang)}`,
+  }[lang],
+});
+
 export const reachData = (lang: Lang): ReachData => ({
   tiles: reachOf(EDITION).flatMap(({ unit, wholes, parts }) =>
     wholes.map((figure): ReachTile => {
-      const part = parts.find(({ quantity }) => quantity.partOf === figure.quantity.id);
       const mark = markOf(figure, lang);
-      const inner = part && markOf(part, lang);
+      const inner = parts.filter(({ quantity }) => quantity.partOf === figure.quantity.id);
       return {
         mark,
         noun: nounOf(unit, lang),
         label: mark.label,
         note: mark.note,
-        part: inner && {
-          mark: inner,
-          link: { zh: '其中', en: 'part of' }[lang],
-          words: {
-            zh: `其中 ${inner.note}：${saidText(inner.said, lang)}`,
-            en: `${inner.note}: ${saidText(inner.said, lang)}`,
-          }[lang],
-        },
+        parts: inner.map((part) => partIn(markOf(part, lang), lang)),
       };
     }),
   ),

@@ -13,7 +13,7 @@ describePanel({
   widths: WIDTHS,
   draw: (lang, ctx) => reachChart(reachData(lang), ctx),
   words: (lang) =>
-    reachData(lang).tiles.flatMap(({ mark, noun, label, note, part }) => [
+    reachData(lang).tiles.flatMap(({ mark, noun, label, note, parts }) => [
       noun,
       label,
       note,
@@ -22,7 +22,7 @@ describePanel({
         .filter(({ kind }) => kind !== 'unit')
         .map(({ text }) => text)
         .join(''),
-      ...(part ? [part.words, part.link] : []),
+      ...parts.flatMap(({ words, link }) => [words, link]),
     ]),
   lit: 'm02-firms-benefited',
 });
@@ -36,7 +36,7 @@ describe('six things counted, six rulers', () => {
       const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
       chart.setOption(option);
       for (const [xAxisIndex, { tile, scale }] of layOutReach(reachData('en'), ctx).tiles.entries())
-        for (const mark of [tile.mark, ...(tile.part ? [tile.part.mark] : [])])
+        for (const mark of [tile.mark, ...tile.parts.map((part) => part.mark)])
           expect(chart.convertToPixel({ xAxisIndex }, mark.value)).toBeCloseTo(
             scale.x(mark.value),
             1,
@@ -77,7 +77,7 @@ describe('six things counted, six rulers', () => {
   it('draw the part on the ruler of its whole, and both can be picked', () => {
     const data = reachData('zh');
     const { tiles } = layOutReach(data, { width: 1312, lang: 'zh', lit: NONE });
-    const firms = tiles.find(({ tile }) => tile.part);
+    const firms = tiles.find(({ tile }) => tile.parts.length > 0);
     expect(firms?.scale.decades).toEqual([1000, 10_000, 100_000]);
     const ids = picksOf(reachChart(data, { width: 1312, lang: 'zh', lit: NONE })).map(
       ({ mark }) => mark?.id,

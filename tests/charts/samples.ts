@@ -9,7 +9,7 @@ import { changesOf, levelsOf, partsOf } from '../../src/domain/comparisons.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { Figure } from '../../src/domain/figures.ts';
 import type { Lang, Text } from '../../src/domain/lang.ts';
-import { sayQuantity } from '../../src/domain/wording.ts';
+import { sayNumber, sayQuantity } from '../../src/domain/wording.ts';
 
 /** The published edition: charts are tried on what they are for. */
 export const EDITION = published as Edition;
@@ -60,7 +60,8 @@ const RANGES: Readonly<Record<string, Text>> = {
 export const levels = (lang: Lang): { rows: LevelRow[] } => ({
   rows: levelsOf(EDITION).map((figure) => ({
     ...markOf(figure, lang),
-    scale: figure.quantity.unit === 'day' ? 'duration' : 'ratio',
+    end: figure.quantity.unit === 'percent' ? 100 : figure.quantity.value * 1.3,
+    tick: (value) => sayNumber(value, figure.quantity.unit, lang),
     rangeWords: RANGES[figure.quantity.id]?.[lang] ?? '',
   })),
 });
@@ -68,7 +69,7 @@ export const levels = (lang: Lang): { rows: LevelRow[] } => ({
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 const SHARES: Readonly<Record<Lang, (share: number) => string>> = {
   zh: (share) => `本站推算 ${percent(share)}`,
-  en: (share) => `${percent(share)}, our share`,
+  en: (share) => `${percent(share)} (our calculation)`,
 };
 
 /** The parts of the published edition, each with its whole. */
@@ -76,8 +77,7 @@ export const parts = (lang: Lang): { rows: PartRow[] } => ({
   rows: partsOf(EDITION).map(({ part, whole, share }) => ({
     part: markOf(part, lang),
     whole: markOf(whole, lang),
-    share,
-    shareWords: SHARES[lang](share),
+    shareWords: share === null ? undefined : SHARES[lang](share),
     partPeriod: noteOf(part, lang),
     wholePeriod: noteOf(whole, lang),
   })),

@@ -1,21 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../src/domain/figures.ts';
 import { MeasureTable } from '../../src/table/MeasureTable.tsx';
 import { publishedEdition } from '../fixtures/published.ts';
-import { SAID } from '../fixtures/said.ts';
+import { SHOWN } from '../fixtures/shown.ts';
 import { renderAt, seen } from '../render.tsx';
 
 const edition = publishedEdition();
 const open = (address: string) => renderAt(address, <MeasureTable edition={edition} />);
-
-/** The figures that are changes are said with their direction. */
-const DIRECTIONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  '26.84%': ['降', 'down'],
-  '37.46%': ['降', 'down'],
-  '近 30%': ['降', 'down'],
-  '超 30%': ['升', 'up'],
-};
 
 /** The numbers of the measures, in the order of the rows. */
 const order = () =>
@@ -32,14 +25,12 @@ describe('the table of measures', () => {
     open(`?lang=${lang}`);
     const rows = screen.getAllByRole('row').slice(1);
     const shown = rows.flatMap((row, at) => figuresIn(row).map((link) => [at + 1, link] as const));
-    expect(shown).toHaveLength(SAID.length);
-    SAID.forEach(([measure, zh, en], at) => {
+    expect(shown).toHaveLength(SHOWN.size);
+    figuresOf(edition).forEach(({ quantity: { id }, measure }, at) => {
       const [number, link] = shown[at] ?? [];
       const value = link?.querySelector('.value');
-      expect(number).toBe(measure);
-      const [falls, goes] = DIRECTIONS[zh] ?? ['', ''];
-      const said = lang === 'zh' ? falls + zh : goes + en;
-      expect(value && seen(value)).toBe(said.replace(/\s/g, ''));
+      expect(number).toBe(measure.number);
+      expect(value && seen(value)).toBe(SHOWN.get(id)?.[lang].replace(/\s/g, ''));
     });
   });
 
