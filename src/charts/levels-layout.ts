@@ -1,6 +1,4 @@
 import type { Hedge } from '../domain/hedge.ts';
-import type { UnitId } from '../domain/unit.ts';
-import { sayNumber } from '../domain/wording.ts';
 import { niceStep, ticksFrom } from './axis.ts';
 import type { ChartContext } from './context.ts';
 import { REACH } from './hedge-shapes.ts';
@@ -40,14 +38,6 @@ const GAP = 26;
 const TICKS = 30;
 const RANGE_SIZE = 13;
 
-const UNIT_OF: Readonly<Record<LevelRow['scale'], UnitId>> = { duration: 'day', ratio: 'percent' };
-
-/** A ratio runs to the whole; a duration to a round end well past the value. */
-const END: Readonly<Record<LevelRow['scale'], (value: number) => number>> = {
-  ratio: (value) => (value <= 100 ? 100 : value * 1.3),
-  duration: (value) => value * 1.3,
-};
-
 const DIVISIONS = 6;
 
 /** Ticks whose words have room: the value's always, the end's next, then the others. */
@@ -69,11 +59,11 @@ function readable(
   return [...inner, ...(endShown && value !== end ? [end] : []), value].sort((a, b) => a - b);
 }
 
-function rulerOf({ value, scale }: LevelRow, width: number, ctx: ChartContext): Ruler {
-  const least = END[scale](value);
+function rulerOf({ value, tick, ...row }: LevelRow, width: number): Ruler {
+  const least = Math.max(row.end, value);
   const step = niceStep(least, DIVISIONS);
   const end = Math.ceil(least / step - 1e-9) * step;
-  const sayEnd = chartText(sayNumber(end, UNIT_OF[scale], ctx.lang));
+  const sayEnd = chartText(tick(end));
   const regular = ticksFrom(0, end, step);
   const ticks = [...new Set([...regular, value])];
   return { end, step, sayEnd, ticks, said: readable(regular, value, end, sayEnd, width) };
@@ -105,7 +95,7 @@ function placeLevel(row: LevelRow, top: number, ctx: ChartContext): PlacedLevel 
   const headTop = top + PAD;
   const headHeight = Math.max(legend.height, SIZE.value + 8);
   const width = ctx.width - INSET * 2;
-  const ruler = rulerOf(row, width, ctx);
+  const ruler = rulerOf(row, width);
   const x = INSET + (row.value / ruler.end) * width;
   const flat = headTop + headHeight + GAP + BAND;
   const lineY = flat + (placeRange(row, x, flat, ctx).above ? 18 : 0);

@@ -21,7 +21,10 @@ import { valueShapes } from './value.ts';
 
 /** A level reached: a place on a scale of its own, not a length and not a change. */
 export type LevelRow = Mark & {
-  readonly scale: 'duration' | 'ratio';
+  /** Where the ruler ends at the least, in the unit of the value; it runs on to a round number. */
+  readonly end: number;
+  /** Says a place on the ruler with its unit: 60 天, 60 days. */
+  readonly tick: (value: number) => string;
   /** The range that the hedge leaves open, in words: 不超过 40 天, 80% or more. Empty when exact. */
   readonly rangeWords: string;
 };

@@ -29,8 +29,8 @@ const FOOT_LINE = 18;
 
 const label = (text: string, room: number) => legendOf({ label: text, note: '' }, room);
 
-/** The words under the left end of a bar: period, then the share, which is ours. */
-export const footWords = ({ partPeriod, shareWords }: PartRow): readonly string[] =>
+/** The words under the left end of a bar: period, then the share, if there is one, which is ours. */
+export const footWords = ({ partPeriod, shareWords = '' }: PartRow): readonly string[] =>
   [partPeriod, shareWords].map(chartText).filter((words) => words !== '');
 
 /** Between the words under a bar. */

@@ -31,13 +31,14 @@ import { valueShapes, valueWidth } from './value.ts';
 export type PartRow = {
   readonly whole: Mark;
   readonly part: Mark;
-  /** Value of the part over value of the whole, 0 to 1; ours, not the document's. */
-  readonly share: number;
-  /** The share as it is said, marked as ours: 本站推算 17.0%. */
-  readonly shareWords: string;
+  /** The share as it is said, marked as ours: 本站推算 17.0%. Absent where part or whole is hedged. */
+  readonly shareWords?: string;
   readonly partPeriod: string;
   readonly wholePeriod: string;
 };
+
+/** Where the stated value of the part lies in the stated value of the whole, 0 to 1. */
+const shareOf = ({ part, whole }: PartRow): number => part.value / whole.value;
 
 const wholeLabels = ({ wholeLegend, labelTop }: PlacedPart, x: number, state: State): Words[] =>
   legendShapes(wholeLegend, x, labelTop, state).map((words) => ({ ...words, anchor: 'right' }));
@@ -84,7 +85,7 @@ function partItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
   const { row, barY, valueY, labelTop } = placed;
   const paint = (place: Place): Shape[] => {
     const [x0] = place(0, 0);
-    const [x] = place(row.share, 0);
+    const [x] = place(shareOf(row), 0);
     const reach = Math.max(x - x0 + 12, valueWidth(row.part, 'mid', ctx) + 12);
     const bar = { x0, x, y: barY, height: BAR, color: inkOf(state, INK.data) };
     return [
@@ -104,7 +105,7 @@ function partItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
       ...(state === 'lit' ? [selectionBracket(x0, x, barY, BAR + 4, ctx.width)] : []),
     ];
   };
-  return { mark: row.part, value: [row.share, 0], paint };
+  return { mark: row.part, value: [shareOf(row), 0], paint };
 }
 
 const hairs = (placed: readonly PlacedPart[], width: number) => (): Shape[] =>

@@ -1,4 +1,4 @@
-import type { Edition, Purpose } from './edition.ts';
+import type { Edition, Purpose, Quantity } from './edition.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type UnitId, unitOf } from './unit.ts';
 
@@ -35,22 +35,30 @@ export const moneyOf = (edition: Edition): readonly MoneyGroup[] => {
 export type PartAndWhole = {
   readonly part: Figure;
   readonly whole: Figure;
-  /** value of the part / value of the whole, 0 to 1; ours, not the document's. */
-  readonly share: number;
+  /**
+   * Value of the part over value of the whole, 0 to 1; ours, not the document's. Null where either is hedged:
+   * a quotient of bounds would look exact.
+   */
+  readonly share: number | null;
 };
+
+const shareOf = (part: Quantity, whole: Quantity): number | null =>
+  part.hedge === 'exact' && whole.hedge === 'exact' ? part.value / whole.value : null;
 
 /** Each part with the whole that it is a part of. */
 export const partsOf = (edition: Edition): readonly PartAndWhole[] => {
   const all = figuresOf(edition);
   return all.flatMap((part) => {
     const whole = all.find(({ quantity }) => quantity.id === part.quantity.partOf);
-    return whole ? [{ part, whole, share: part.quantity.value / whole.quantity.value }] : [];
+    return whole ? [{ part, whole, share: shareOf(part.quantity, whole.quantity) }] : [];
   });
 };
 
 export type ReachGroup = {
   readonly unit: UnitId;
+  /** The figures with a ruler of their own: also a part whose whole is not among what was served. */
   readonly wholes: readonly Figure[];
+  /** The parts of these wholes. */
   readonly parts: readonly Figure[];
 };
 
@@ -62,9 +70,9 @@ export const reachOf = (edition: Edition): readonly ReachGroup[] => {
     const { unit } = figure.quantity;
     groups.set(unit, [...(groups.get(unit) ?? []), figure]);
   }
-  return [...groups].map(([unit, figures]) => ({
-    unit,
-    wholes: figures.filter(({ quantity }) => !quantity.partOf),
-    parts: figures.filter(({ quantity }) => quantity.partOf),
-  }));
+  return [...groups].map(([unit, figures]) => {
+    const isPart = ({ quantity }: Figure) =>
+      figures.some((other) => other.quantity.id === quantity.partOf);
+    return { unit, wholes: figures.filter((one) => !isPart(one)), parts: figures.filter(isPart) };
+  });
 };

@@ -2,6 +2,7 @@ import type { Measure, Quantity } from './edition.ts';
 import { HEDGE_WORDS, HEDGES } from './hedge.ts';
 import { unitNoun } from './number-words.ts';
 import type { Span } from './span.ts';
+import { unitOf } from './unit.ts';
 import { type Said, type SaidPart, saidText, sayQuantity } from './wording.ts';
 
 /** Other words of English that would hedge a number; a translation that uses one says what the text does not. */
@@ -21,11 +22,14 @@ const withoutNoun = (parts: Said, { value, unit }: Quantity): SaidPart[] =>
 
 /**
  * The exact words by which the English text must give a quantity: `over 250,000`, `CNY 4.703 billion`,
- * `within 40 days`. Nouns other than days are left to the translation.
+ * `within 40 days`. Nouns other than those of durations are left to the translation.
  */
 export function englishWording(quantity: Quantity): string {
   const said = sayQuantity(quantity, 'en');
-  return saidText(quantity.unit === 'day' ? said : withoutNoun(said, quantity), 'en');
+  return saidText(
+    unitOf(quantity.unit).kind === 'duration' ? said : withoutNoun(said, quantity),
+    'en',
+  );
 }
 
 /** Whether the words at `start` are a number of their own: no part of a longer one, no other hedge before it. */

@@ -38,9 +38,9 @@ export function numberWords(value: number, lang: Lang): NumberWords {
   return { figure: figure(value / scale.from, lang), scale: scale.word };
 }
 
-/** The English noun of a unit for a value: 1 day, 40 days. Empty for %, whose sign belongs to the figure. */
+/** The English noun of a unit for a value: 1 day, 40 days. Empty for %, whose sign belongs to the figure, and for money. */
 export function unitNoun(value: number, unit: UnitId): string {
   const { kind, en } = unitOf(unit);
-  if (kind === 'ratio' || kind === 'money') return '';
+  if (unit === 'percent' || kind === 'money') return '';
   return Math.abs(value) === 1 ? en.one : en.other;
 }

@@ -51,7 +51,7 @@ function sayEnglish(quantity: Quantity): Said {
   const { figure, scale } = numberWords(value, 'en');
   return spoken([
     part('hedge', englishHedge(quantity)),
-    part('currency', unitOf(unit).kind === 'money' ? 'CNY' : ''),
+    part('currency', unitOf(unit).kind === 'money' ? unitOf(unit).en.one : ''),
     part('numeral', unit === 'percent' ? `${figure}%` : figure),
     part('unit', [scale, unitNoun(value, unit)].filter(Boolean).join(' ')),
   ]);
@@ -75,16 +75,22 @@ export function saidText(said: Said, lang: Lang): string {
 
 type Say = (words: string, value: number, unit: UnitId) => string;
 
-const chinese =
-  (suffix: string): Say =>
-  (words) =>
-    suffix === '%' || /[万亿]$/.test(words) ? `${words}${suffix}` : `${words} ${suffix}`.trimEnd();
+/** 40 天, 1000 万元, 30%: the counter as the text would write it after the numeral. */
+const withCounter: Say = (words, _value, unit) => {
+  const [counter = ''] = unitOf(unit).counters;
+  return counter === '%' || /[万亿]$/.test(words) ? `${words}${counter}` : `${words} ${counter}`;
+};
+const withNoun: Say = (words, value, unit) => `${words} ${unitNoun(value, unit)}`;
+const plain: Say = (words) => words;
 
 const NUMBER_SAYERS: Readonly<Record<UnitKind, Readonly<Record<Lang, Say>>>> = {
-  ratio: { zh: chinese('%'), en: (words) => `${words}%` },
-  duration: { zh: chinese('天'), en: (words, value, unit) => `${words} ${unitNoun(value, unit)}` },
-  money: { zh: chinese('元'), en: (words) => `CNY ${words}` },
-  count: { zh: chinese(''), en: (words) => words },
+  ratio: {
+    zh: withCounter,
+    en: (words, value, unit) => (unit === 'percent' ? `${words}%` : withNoun(words, value, unit)),
+  },
+  duration: { zh: withCounter, en: withNoun },
+  money: { zh: withCounter, en: (words, _value, unit) => `${unitOf(unit).en.one} ${words}` },
+  count: { zh: plain, en: plain },
 };
 
 /**

@@ -25,9 +25,14 @@ const rangeWords = ({ hedge, value, unit }: Quantity, lang: Lang, t: Say): strin
     ? ''
     : t(`panels.levels.${RANGES[hedge]}`, { value: sayNumber(value, unit, lang) });
 
+/** A percentage runs to the whole; anything else to well past its value. */
+const endOf = ({ value, unit }: Quantity): number =>
+  unit === 'percent' && value <= 100 ? 100 : value * 1.3;
+
 const toRow = (figure: Figure, lang: Lang, t: Say): LevelRow => ({
   ...toMark(figure, lang, t),
-  scale: figure.quantity.unit === 'percent' ? 'ratio' : 'duration',
+  end: endOf(figure.quantity),
+  tick: (value) => sayNumber(value, figure.quantity.unit, lang),
   rangeWords: rangeWords(figure.quantity, lang, t),
 });
 
@@ -51,8 +56,9 @@ export const LevelsPanel = ({ edition }: { edition: Edition }) => {
       subtitle={t('panels.levels.subtitle')}
       caution={{ never: t('panels.levels.never'), caption: t('panels.levels.caption') }}
       summary={t('panels.levels.summary', {
-        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang))),
+        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
       })}
+      isEmpty={figures.length === 0}
       draw={draw}
       twin={<TwinTable figures={figures} />}
     />

@@ -14,16 +14,31 @@ import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { TwinTable } from './TwinTable.tsx';
 import { isAmong, useLit } from './use-lit.ts';
 
-const shareWords = (share: number, lang: Lang, t: Say): string =>
-  t('panels.parts.share', { share: formatIn(lang).share(share) });
+const shareWords = ({ share }: PartAndWhole, lang: Lang, t: Say): string | undefined =>
+  share === null ? undefined : t('panels.parts.share', { share: formatIn(lang).share(share) });
 
-const toRow = ({ part, whole, share }: PartAndWhole, lang: Lang, t: Say): PartRow => {
+const said = (quantity: Quantity, lang: Lang): string =>
+  saidText(sayQuantity(quantity, lang), lang);
+
+function spokenPair(pair: PartAndWhole, lang: Lang, t: Say): string {
+  const share = shareWords(pair, lang, t);
+  const words = {
+    label: pair.whole.quantity.label[lang],
+    part: said(pair.part.quantity, lang),
+    whole: said(pair.whole.quantity, lang),
+  };
+  return share
+    ? t('panels.parts.pairWithShare', { ...words, share })
+    : t('panels.parts.pair', words);
+}
+
+const toRow = (pair: PartAndWhole, lang: Lang, t: Say): PartRow => {
+  const { part, whole } = pair;
   oneUnit([part.quantity, whole.quantity]);
   return {
     part: toMark(part, lang, t),
     whole: toMark(whole, lang, t),
-    share,
-    shareWords: shareWords(share, lang, t),
+    shareWords: shareWords(pair, lang, t),
     partPeriod: noteOf(part.quantity, lang, t),
     wholePeriod: noteOf(whole.quantity, lang, t),
   };
@@ -42,15 +57,10 @@ export const PartsPanel = ({ edition }: { edition: Edition }) => {
     },
     [edition, lang, t, lit],
   );
-  const said = (quantity: Quantity) => saidText(sayQuantity(quantity, lang), lang);
-  const list = pairs.map(({ part, whole, share }) =>
-    t('panels.parts.pair', {
-      label: whole.quantity.label[lang],
-      part: said(part.quantity),
-      whole: said(whole.quantity),
-      share: shareWords(share, lang, t),
-    }),
-  );
+  const remarks = pairs.flatMap((pair): [string, string][] => {
+    const share = shareWords(pair, lang, t);
+    return share ? [[pair.part.quantity.id, share]] : [];
+  });
   return (
     <ComparisonPanel
       id="parts"
@@ -62,12 +72,15 @@ export const PartsPanel = ({ edition }: { edition: Edition }) => {
       })}
       subtitle={t('panels.parts.subtitle', { numbers: formatIn(lang).list(numbers) })}
       caution={{ never: t('panels.parts.never'), caption: t('panels.parts.caption') }}
-      summary={t('panels.parts.summary', { list: formatIn(lang).clauses(list) })}
+      summary={t('panels.parts.summary', {
+        list: formatIn(lang).clauses(pairs.map((pair) => spokenPair(pair, lang, t))),
+      })}
+      isEmpty={pairs.length === 0}
       draw={draw}
       twin={
         <TwinTable
           figures={pairs.flatMap(({ part, whole }) => [whole, part])}
-          remarks={new Map(pairs.map((p) => [p.part.quantity.id, shareWords(p.share, lang, t)]))}
+          remarks={new Map(remarks)}
         />
       }
     />

@@ -114,10 +114,27 @@ describe('a level in another unit', () => {
       { kind: 'numeral', text: '36' } as const,
       { kind: 'unit', text: 'hours' } as const,
     ];
-    const row = { ...first, value: 36, said, end: 47, tick: (value: number) => `${value} hours` };
+    const row = {
+      ...first,
+      value: 36,
+      said,
+      end: 47,
+      tick: (value: number) => `${value} hours`,
+      rangeWords: '36 hours or fewer',
+    };
     const texts = seenTexts(paint(levelsChart({ rows: [row] }, ctx), 600)).map(({ text }) => text);
     expect(texts).toContain('50 hours');
     expect(texts.join(' ')).not.toContain('days');
+  });
+});
+
+describe('a part whose share cannot be told', () => {
+  it('is drawn without one', () => {
+    const rows = parts('en').rows.map((row) => ({ ...row, shareWords: undefined }));
+    const drawing = partsChart({ rows }, { width: 358, lang: 'en', lit: NONE });
+    const svg = paint(drawing, 358);
+    expect(squeeze(seenTexts(svg).map(({ text }) => text))).not.toContain('ourcalculation');
+    expect(collisions(svg, 358, drawing.height)).toEqual([]);
   });
 });
 
