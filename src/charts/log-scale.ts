@@ -53,6 +53,26 @@ function labelled({ decades, perDecade }: LogScale, tick: (value: number) => str
   return decades.filter((_, at) => at % step === 0);
 }
 
+/**
+ * The decades that are labelled where the labels of both ends stand inside the axis: the ends, and between them
+ * all, or every so many, that leave air on both sides.
+ */
+export function labelledInside(
+  { decades, perDecade }: LogScale,
+  tick: (value: number) => string,
+): number[] {
+  const steps = decades.length - 1;
+  const wide = (value: number) => textWidth(chartText(tick(value)), SIZE.note);
+  const [first = 1, last = 1] = [decades[0], decades.at(-1)];
+  const ends = Math.max(wide(first), wide(last));
+  const inner = Math.max(0, ...decades.slice(1, -1).map(wide));
+  const isClear = (step: number) =>
+    step === steps || step * perDecade >= Math.max(ends + inner / 2, inner) + 8;
+  const fits = (step: number) => steps % step === 0 && isClear(step);
+  const step = decades.map((_, at) => at + 1).find(fits) ?? steps;
+  return decades.filter((_, at) => at % step === 0);
+}
+
 /** How the axis of a scale is drawn: decades labelled, the steps between them as small ticks. */
 export const logAxis = (
   scale: LogScale,

@@ -84,8 +84,8 @@ function settingFor(tiles: readonly ReachTile[], width: number, ctx: ChartContex
   return SETTINGS.find(fits) ?? { scale: 'mid', units: false };
 }
 
-function scaleOf({ mark, part }: ReachTile, left: number, width: number): LogScale {
-  const values = part ? [mark.value, part.mark.value] : [mark.value];
+function scaleOf({ mark, parts }: ReachTile, left: number, width: number): LogScale {
+  const values = [mark.value, ...parts.map((part) => part.mark.value)];
   const room = { left, width, padLeft: 0, padRight: 0 };
   const decades = decadesAround(values);
   const scale = logScale(decades, room);
@@ -96,9 +96,7 @@ function scaleOf({ mark, part }: ReachTile, left: number, width: number): LogSca
 
 /** The lines of a tile's texts, before it has a place. */
 function textsOf(tile: ReachTile, width: number) {
-  const measures = [
-    ...new Set([tile.mark.measure, ...(tile.part ? [tile.part.mark.measure] : [])]),
-  ];
+  const measures = [...new Set([tile.mark.measure, ...tile.parts.map(({ mark }) => mark.measure)])];
   const nounX = BADGE_STEP * measures.length;
   return {
     tile,
@@ -122,7 +120,7 @@ function levelsOf(row: readonly Texts[], y: number, scale: ValueScale) {
   const rulerY = labelY + most(({ label }) => label) * LINE.label + RULER_TOP;
   const noteY = rulerY + TICKS;
   const notes = most(({ note }) => note);
-  const extra = row.some(({ tile }) => tile.part) ? 1 : 0;
+  const extra = Math.max(0, ...row.map(({ tile }) => tile.parts.length));
   return { valueY, labelY, rulerY, noteY, bottom: noteY + (notes + extra) * LINE.note };
 }
 

@@ -2,7 +2,7 @@ import { fixedGrid, pixelAxis } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { dotShapes, REACH as LENGTH } from './hedge-shapes.ts';
 import { INK, SIZE, type Weight } from './ink.ts';
-import { logAxis } from './log-scale.ts';
+import { labelledInside, logAxis } from './log-scale.ts';
 import {
   LINE,
   layOutReach,
@@ -33,14 +33,16 @@ export type ReachTile = {
   readonly label: string;
   /** The period as stated, or that none is. */
   readonly note: string;
-  /** A part of the quantity, as a second dot on the same ruler. */
-  readonly part?: {
-    readonly mark: Mark;
-    /** 其中 / part of: beside the link. */
-    readonly link: string;
-    /** The part in words: 其中 2024 年：2106 家. */
-    readonly words: string;
-  };
+  /** The stated parts of the quantity, each a dot of its own on the same ruler. */
+  readonly parts: readonly ReachPart[];
+};
+
+export type ReachPart = {
+  readonly mark: Mark;
+  /** 其中 / part of: beside the link. */
+  readonly link: string;
+  /** The part in words: 其中 2024 年：2106 家. */
+  readonly words: string;
 };
 
 export type ReachData = {
@@ -64,7 +66,7 @@ const lines = (
 function texts(tile: PlacedTile, { scale }: Setting, state: State, ctx: ChartContext): Shape[] {
   const { x, y, noun, nounX, label, labelY, note, noteY, measures, value, valueY } = tile;
   const tone = TONES[state];
-  const part = tile.tile.part;
+  const partWords = tile.tile.parts.map(({ words }) => chartText(words));
   const small = { size: SIZE.note, weight: 400, ink: INK.ink3 } as const;
   return [
     ...measures.flatMap((number, at) => badge(number, x + at * BADGE_STEP, y + 1, state)),
@@ -76,12 +78,10 @@ function texts(tile: PlacedTile, { scale }: Setting, state: State, ctx: ChartCon
     ...valueShapes(value, { x, y: valueY, scale, state }, ctx),
     ...lines(label, x, labelY + 15, LINE.label, { size: SIZE.label, weight: 600, ink: tone.label }),
     ...lines(note, x, noteY + 13, LINE.note, small),
-    ...(part
-      ? lines([chartText(part.words)], x, noteY + 13 + note.length * LINE.note, LINE.note, {
-          ...small,
-          ink: tone.unit,
-        })
-      : []),
+    ...lines(partWords, x, noteY + 13 + note.length * LINE.note, LINE.note, {
+      ...small,
+      ink: tone.unit,
+    }),
   ];
 }
 
@@ -102,10 +102,10 @@ function dot(mark: Mark, px: number, py: number, state: State): Shape[] {
 
 type States = (mark: Mark) => State;
 
-/** The tile itself answers for its quantity; a part's dot, drawn after it, answers for the part. */
+/** The tile itself answers for its quantity; the dots of parts, drawn after it, answer for the parts. */
 function itemsOf(placed: PlacedTile, setting: Setting, states: States, ctx: ChartContext): Item[] {
   const { tile, dotY } = placed;
-  const { mark, part } = tile;
+  const { mark, parts } = tile;
   const whole: Item = {
     mark,
     value: [mark.value, dotY],
@@ -115,39 +115,57 @@ function itemsOf(placed: PlacedTile, setting: Setting, states: States, ctx: Char
       ...dot(mark, ...place(mark.value, dotY), states(mark)),
     ],
   };
-  if (!part) return [whole];
-  const inner: Item = {
-    mark: part.mark,
-    value: [part.mark.value, dotY],
-    paint: (place) => {
-      const [px, py] = place(part.mark.value, dotY);
-      return [
-        { kind: 'circle', x: px, y: py, r: 20, fill: 'transparent' },
-        ...dot(part.mark, px, py, states(part.mark)),
-      ];
-    },
-  };
-  return [whole, inner];
+  const inner = parts.map(
+    (part): Item => ({
+      mark: part.mark,
+      value: [part.mark.value, dotY],
+      paint: (place) => {
+        const [px, py] = place(part.mark.value, dotY);
+        return [
+          { kind: 'circle', x: px, y: py, r: 20, fill: 'transparent' },
+          ...dot(part.mark, px, py, states(part.mark)),
+        ];
+      },
+    }),
+  );
+  return [whole, ...inner];
 }
 
-/** The dotted line from the part to its whole, between the rings that a selection may put around both. */
-function link({ tile, scale, dotY }: PlacedTile, states: States): Shape[] {
-  if (!tile.part) return [];
-  const from = scale.x(tile.part.mark.value);
-  const to = scale.x(tile.mark.value);
+type Step = { readonly part: ReachPart; readonly from: number; readonly to: number };
+
+/** From each part to the next larger one, and from the largest to the whole, in px. */
+function stepsOf({ tile, scale }: PlacedTile): Step[] {
+  const parts = [...tile.parts].sort((a, b) => a.mark.value - b.mark.value);
+  const ends = [...parts.slice(1).map(({ mark }) => mark), tile.mark];
+  return parts.map((part, at) => ({
+    part,
+    from: scale.x(part.mark.value),
+    to: scale.x((ends[at] ?? tile.mark).value),
+  }));
+}
+
+/** Dotted lines from the parts to their whole, between the rings that a selection may put around each. */
+function links(placed: PlacedTile, states: States): Shape[] {
+  const { dotY } = placed;
+  const steps = stepsOf(placed);
   const air = LENGTH.radius + 9;
-  return [
-    {
+  const dotted = steps.map(
+    ({ part, from, to }): Shape => ({
       kind: 'line',
       x1: from + air,
       y1: dotY,
       x2: Math.max(from + air, to - air),
       y2: dotY,
-      stroke: inkOf(states(tile.part.mark), INK.data),
+      stroke: inkOf(states(part.mark), INK.data),
       thick: 1.5,
       dash: DOTS,
-    },
-    noteShape(tile.part.link, (from + to) / 2, dotY - 9, 'center'),
+    }),
+  );
+  const [widest] = [...steps].sort((a, b) => b.to - b.from - (a.to - a.from));
+  if (!widest) return [];
+  return [
+    ...dotted,
+    noteShape(widest.part.link, (widest.from + widest.to) / 2, dotY - 9, 'center'),
   ];
 }
 
@@ -170,7 +188,8 @@ const axes = ({ tiles }: ReachLayout, data: ReachData, ctx: ChartContext) => ({
   grid: tiles.map(({ rulerX, rulerWidth, rulerY }) => fixedGrid(rulerX, 0, rulerWidth, rulerY)),
   xAxis: tiles.map(({ scale }, gridIndex) => {
     const axis = logAxis(scale, data.tick, ctx.lang);
-    const ends = { alignMinLabel: 'left', alignMaxLabel: 'right' } as const;
+    const customValues = labelledInside(scale, data.tick);
+    const ends = { alignMinLabel: 'left', alignMaxLabel: 'right', customValues } as const;
     return { ...axis, gridIndex, axisLabel: { ...axis.axisLabel, ...ends } };
   }),
   yAxis: tiles.map(({ rulerY }, grid) => pixelAxis(grid, rulerY)),
@@ -179,11 +198,14 @@ const axes = ({ tiles }: ReachLayout, data: ReachData, ctx: ChartContext) => ({
 /** Who or how much was served: a tile for each kind of thing counted, each on its own ruler. */
 export function reachChart(data: ReachData, ctx: ChartContext): Drawing {
   const layout = layOutReach(data, ctx);
-  const panel = data.tiles.flatMap(({ mark, part }) => [mark.id, ...(part ? [part.mark.id] : [])]);
+  const panel = data.tiles.flatMap(({ mark, parts }) => [
+    mark.id,
+    ...parts.map((part) => part.mark.id),
+  ]);
   const states: States = ({ id }) => stateOf([id], panel, ctx);
   const frame = layout.tiles.flatMap((tile) => [
     ...divider(tile, layout.gap),
-    ...link(tile, states),
+    ...links(tile, states),
   ]);
   const option = {
     ...BASE,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Charts } from '../charts/charts.ts';
-import type { ReachTile } from '../charts/reach.ts';
+import type { ReachPart, ReachTile } from '../charts/reach.ts';
 import { oneUnit } from '../domain/axis.ts';
 import { type ReachGroup, reachOf } from '../domain/comparisons.ts';
 import type { Edition } from '../domain/edition.ts';
@@ -16,7 +16,7 @@ import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { TwinTable } from './TwinTable.tsx';
 import { isAmong, useLit } from './use-lit.ts';
 
-const partOf = (part: Figure, lang: Lang, t: Say): ReachTile['part'] => ({
+const toPart = (part: Figure, lang: Lang, t: Say): ReachPart => ({
   mark: toMark(part, lang, t),
   link: t('panels.reach.partOf'),
   words: t('panels.reach.part', {
@@ -28,16 +28,15 @@ const partOf = (part: Figure, lang: Lang, t: Say): ReachTile['part'] => ({
 const toTiles = ({ unit, wholes, parts }: ReachGroup, lang: Lang, t: Say): ReachTile[] => {
   oneUnit([...wholes, ...parts].map(({ quantity }) => quantity));
   const noun = lang === 'zh' ? unitOf(unit).zh : unitOf(unit).en.other;
-  return wholes.map((whole) => {
-    const part = parts.find(({ quantity }) => quantity.partOf === whole.quantity.id);
-    return {
-      mark: toMark(whole, lang, t),
-      noun,
-      label: whole.quantity.label[lang],
-      note: noteOf(whole.quantity, lang, t),
-      part: part && partOf(part, lang, t),
-    };
-  });
+  return wholes.map((whole) => ({
+    mark: toMark(whole, lang, t),
+    noun,
+    label: whole.quantity.label[lang],
+    note: noteOf(whole.quantity, lang, t),
+    parts: parts
+      .filter(({ quantity }) => quantity.partOf === whole.quantity.id)
+      .map((part) => toPart(part, lang, t)),
+  }));
 };
 
 /** Who or how much was served: one thing counted, one ruler. */
@@ -58,12 +57,13 @@ export const ReachPanel = ({ edition }: { edition: Edition }) => {
     <ComparisonPanel
       id="reach"
       edition={edition}
-      title={t('panels.reach.title', { count: groups.length })}
+      title={t('panels.reach.title', { count: groups.flatMap(({ wholes }) => wholes).length })}
       subtitle={t('panels.reach.subtitle')}
       caution={{ never: t('panels.reach.never'), caption: t('panels.reach.caption') }}
       summary={t('panels.reach.summary', {
-        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang))),
+        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
       })}
+      isEmpty={figures.length === 0}
       draw={draw}
       twin={<TwinTable figures={figures} />}
     />

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { paint } from '../../src/charts/paint.ts';
 import { reachChart } from '../../src/charts/reach.ts';
 import { layOutReach } from '../../src/charts/reach-layout.ts';
 import { echarts } from '../../src/charts/register.ts';
 import { LANGS } from '../../src/domain/lang.ts';
 import { reachData } from './data-measures.ts';
 import { describePanel, NONE, picksOf } from './panel-suite.ts';
+import { collisions, seenTexts } from './seen-text.ts';
 
 const WIDTHS = [358, 600, 760, 1312];
 
@@ -84,5 +86,25 @@ describe('six things counted, six rulers', () => {
     );
     expect(ids).toHaveLength(7);
     expect(ids).toContain('m02-firms-benefited-2024');
+  });
+
+  it.each(WIDTHS)('draw every part of a whole, at %i px', (width) => {
+    const ctx = { width, lang: 'en', lit: NONE } as const;
+    const data = reachData('en');
+    const tiles = data.tiles.map((tile) => ({
+      ...tile,
+      parts: tile.parts.flatMap((part) => [
+        part,
+        { ...part, words: 'First quarter: 900', mark: { ...part.mark, id: 'second', value: 900 } },
+      ]),
+    }));
+    const drawing = reachChart({ ...data, tiles }, ctx);
+    const ids = picksOf(drawing).map(({ mark }) => mark?.id);
+    expect(ids).toEqual(expect.arrayContaining(['m02-firms-benefited-2024', 'second']));
+    const svg = paint(drawing, width);
+    const said = seenTexts(svg).map(({ text }) => text);
+    expect(said).toContain('First quarter: 900');
+    expect(said.filter((text) => text === 'part of')).toHaveLength(1);
+    expect(collisions(svg, width, drawing.height)).toEqual([]);
   });
 });
