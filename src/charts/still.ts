@@ -3,6 +3,9 @@ import { paint } from './paint.ts';
 
 /** Widths in px for which pictures are drawn for narrow boxes: a phone of 412 px less its margins. */
 const NARROW = 380;
+/** Between the margins of A4; what is drawn for a box far wider would be too fine there. */
+const PAPER = 688;
+const TOO_FINE = 1000;
 
 let pictures = 0;
 
@@ -35,6 +38,8 @@ const picture = (draw: Draw, width: number, className: string): string => {
     .replace(/<rect width="\d+" height="\d+" x="0" y="0" id="0" fill="none"><\/rect>/, '');
 };
 
-/** A chart as pictures in markup, for phones and for a wide page; style sheets show the one that fits. */
+/** A chart as pictures in markup: for phones, a wide page, paper; style sheets show the one that fits. */
 export const paintStill = (draw: Draw, wideWidth: number): string =>
-  picture(draw, NARROW, 'still-narrow') + picture(draw, wideWidth, 'still-wide');
+  picture(draw, NARROW, 'still-narrow') +
+  picture(draw, wideWidth, 'still-wide') +
+  (wideWidth < TOO_FINE ? '' : picture(draw, PAPER, 'still-paper'));

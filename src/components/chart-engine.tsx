@@ -1,6 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { CHARTS, type Draw } from '../charts/charts.ts';
 import { echarts } from '../charts/register.ts';
 import type { Pick as MarkPick } from '../charts/series.ts';
@@ -51,19 +52,58 @@ const repeatClick = (chart: EChartsType, { x, y }: Point): void => {
     chart.getZr().handler.dispatch(name as 'click', { zrX: x, zrY: y } as never);
 };
 
+/** The drawing scales with its box wherever a style sheet gives it another width than it was drawn for. */
+const scaleWithBox = (chart: EChartsType): void => {
+  const svg = chart.getDom().querySelector('svg');
+  svg?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+};
+
 /** What ECharts calls back; it keeps the functions that it is first given. */
 const callbacksOf = (latest: { readonly current: EventsOf }) => ({
-  onEvents: { click: ({ data }: Click) => data?.mark && latest.current.onPick(data.mark) },
+  onEvents: {
+    click: ({ data }: Click) => data?.mark && latest.current.onPick(data.mark),
+    // Also after every change of size.
+    rendered: (_: unknown, chart: EChartsType) => scaleWithBox(chart),
+  },
   // Called once the first picture stands in the page.
   onChartReady: (chart: EChartsType) => {
     const { missedClick, onPainted } = latest.current;
+    scaleWithBox(chart);
     onPainted();
     if (missedClick) repeatClick(chart, missedClick);
   },
 });
 
+/** Between the margins of A4, in px. */
+const PAPER = 688;
+
+/** The width to draw for: the box's, or the paper's while the page is printed. */
+const useDrawnWidth = (box: number, wrapper: RefObject<EChartsReactCore | null>): number => {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // What is not painted when the event ends is not printed.
+    const before = () => {
+      flushSync(() => setPrinting(true));
+      const chart = wrapper.current?.getEchartsInstance();
+      if (!chart) return;
+      chart.getZr().flush();
+      scaleWithBox(chart);
+    };
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [wrapper]);
+  return isPrinting ? PAPER : box;
+};
+
 /** ECharts in React: draws, says when it has painted, and turns every click on a mark into one `onPick`. */
-export const ChartEngine = ({ draw, width, ...events }: EngineProps) => {
+export const ChartEngine = ({ draw, width: box, ...events }: EngineProps) => {
+  const wrapper = useRef<EChartsReactCore>(null);
+  const width = useDrawnWidth(box, wrapper);
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
   const engine = useMemo(() => reporting((error) => setFailure({ error })), []);
   const latest = useRef(events);
@@ -76,6 +116,7 @@ export const ChartEngine = ({ draw, width, ...events }: EngineProps) => {
   if (failure) throw failure.error;
   return (
     <EChartsReactCore
+      ref={wrapper}
       echarts={engine}
       option={option}
       notMerge
