@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
@@ -11,23 +18,51 @@ import { FullText } from './FullText.tsx';
 import { Statements } from './Statements.tsx';
 import './drawer.css';
 
-/** Opens the dialog over the page, and brings the text of a called-up figure into sight. */
-const useOpenDialog = (measureId: string, figure: string | null) => {
+/**
+ * What the reader opened a measure with: the link that has focus; after a click on a chart or a row, the
+ * heading or the title of what is under the pointer; else the measure's title in the table.
+ */
+const openerOf = (measure: Measure): HTMLElement | null => {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement !== document.body) return activeElement;
+  return (
+    document.querySelector<HTMLElement>('.panel:hover h2, tr:hover .measure-title') ??
+    document.querySelector<HTMLElement>(`#${measure.id}-row .measure-title`)
+  );
+};
+
+/** Opens the dialog over the page, and leads the reader back to where it was opened. */
+const useOpenDialog = (measure: Measure) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the dialog leaves the page, or focus would be lost with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, whatever is turned to later
+  useLayoutEffect(() => {
     const shown = dialog.current;
+    const opener = openerOf(measure);
     shown?.showModal();
-    shown?.querySelector<HTMLElement>('h2')?.focus();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      opener?.focus({ preventScroll: true });
+    };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another measure begins at its top
-  useEffect(() => {
-    const scroller = dialog.current?.querySelector('.drawer-body');
-    scroller?.scrollTo?.({ top: 0 });
-    const called = figure && dialog.current?.querySelector(`.full-text [data-lit]`);
-    if (called) called.scrollIntoView({ block: 'nearest' });
-  }, [measureId, figure]);
   return dialog;
+};
+
+/** Another measure begins at its head; a called-up figure is shown in the reader's own language. */
+const useReadingPlace = (dialog: RefObject<HTMLDialogElement | null>, measure: Measure) => {
+  const { lang } = useSay();
+  const figure = useView((view) => view.figure);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every measure
+  useEffect(() => {
+    dialog.current?.querySelector('.drawer-body')?.scrollTo?.({ top: 0 });
+    dialog.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }, [dialog, measure.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every measure
+  useEffect(() => {
+    if (!figure) return;
+    const called = dialog.current?.querySelector(`.text-${lang} [data-lit]`);
+    called?.scrollIntoView({ block: 'center' });
+  }, [dialog, measure.id, figure, lang]);
 };
 
 const STEP: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -37,8 +72,8 @@ const close = () => go({ measure: null, figure: null });
 /** One measure, whole: the official words with their numbers marked, the figures, what is claimed. */
 export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measure }) => {
   const { t } = useSay();
-  const figure = useView((view) => view.figure);
-  const dialog = useOpenDialog(measure.id, figure);
+  const dialog = useOpenDialog(measure);
+  useReadingPlace(dialog, measure);
   const at = edition.measures.indexOf(measure);
   const turn = (event: KeyboardEvent) => {
     const next = edition.measures[at + (STEP[event.key] ?? 0)];
@@ -69,12 +104,12 @@ export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measur
         />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable */}
         <div className="drawer-body" tabIndex={0}>
-          <DrawerHead edition={edition} measure={measure} />
+          <DrawerHead key={measure.id} edition={edition} measure={measure} />
           <FullText measure={measure} />
           <FigureRows measure={measure} />
           <Statements measure={measure} />
+          <DrawerFoot key={`foot of ${measure.id}`} edition={edition} measure={measure} />
         </div>
-        <DrawerFoot edition={edition} measure={measure} />
       </div>
     </dialog>
   );

@@ -1,7 +1,10 @@
 import { Badge } from '../components/Badge.tsx';
+import { Segmented } from '../components/Segmented.tsx';
 import type { Measure } from '../domain/edition.ts';
+import { LANGS } from '../domain/lang.ts';
 import { MeasureLink } from '../figures/MeasureLink.tsx';
-import { useSay } from '../i18n/say.ts';
+import { LANG_TAG, useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
 
 type Props = {
   measure: Measure;
@@ -10,9 +13,9 @@ type Props = {
   close: () => void;
 };
 
-/** The drawer's own bar: which measure this is, its neighbours, and the way out. */
+/** The drawer's own bar: which measure this is, its language, its neighbours, and the way out. */
 export const DrawerBar = ({ measure, previous, next, close }: Props) => {
-  const { t } = useSay();
+  const { t, lang } = useSay();
   return (
     <header className="drawer-bar">
       <p className="drawer-which">
@@ -20,6 +23,12 @@ export const DrawerBar = ({ measure, previous, next, close }: Props) => {
         <strong>{t('drawer.measure', { number: measure.number })}</strong>
         <span className="drawer-order">{t('drawer.order')}</span>
       </p>
+      <Segmented
+        label={t('language.label')}
+        value={lang}
+        options={LANGS.map((id) => ({ value: id, label: t(`language.${id}`), lang: LANG_TAG[id] }))}
+        onChange={(next) => go({ lang: next })}
+      />
       <nav className="drawer-nav" aria-label={t('drawer.neighbours')}>
         {previous ? (
           <MeasureLink

@@ -19,10 +19,10 @@ export const DrawerHead = ({ edition, measure }: { edition: Edition; measure: Me
         {bodiesOf(edition, measure).map((body) => (
           <li key={body.id}>
             <strong>{body.name[lang]}</strong>
-            {lang === 'en' ? <span lang="zh-CN"> {body.name.zh}</span> : null}
             {lang === 'en' && body.translation === 'ours' ? (
               <span className="ours"> ({t('drawer.ours')})</span>
             ) : null}
+            {lang === 'en' ? <span lang="zh-CN"> {body.name.zh}</span> : null}
           </li>
         ))}
       </ul>
