@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect } from 'react';
 import { bringDrawer } from './ahead.ts';
 import { Guard } from './components/Guard.tsx';
 import type { Edition } from './domain/edition.ts';
@@ -18,8 +18,8 @@ import { MeasureTable } from './table/MeasureTable.tsx';
 
 const Drawer = lazy(bringDrawer);
 
-/** Keeps the document's language, title and address in step with the view. */
-const useDocument = (edition: Edition | null): void => {
+/** Keeps the document's language, title and address in step with the view; draws nothing. */
+const InStep = ({ edition }: { edition: Edition | null }) => {
   const { lang, t } = useSay();
   const asked = useView((view) => view.measure);
   const open = edition?.measures.find(({ number }) => String(number) === asked);
@@ -31,6 +31,7 @@ const useDocument = (edition: Edition | null): void => {
     // The address names the language from now on, and nothing that means nothing.
     go({}, { replace: true });
   }, [lang, open, t]);
+  return null;
 };
 
 /** The measure that the address asks for, open over the page; or that the list lacks it. */
@@ -47,38 +48,55 @@ const Asked = ({ edition }: { edition: Edition }) => {
   );
 };
 
-const Board = ({ edition }: { edition: Edition }) => (
-  <>
-    <main id="main">
-      <Guard>
-        <Asked edition={edition} />
-      </Guard>
-      <Guard>
-        <Opening edition={edition} />
-        <Headline edition={edition} />
-      </Guard>
-      <Panels edition={edition} />
-      <Guard>
-        <MeasureTable edition={edition} />
-      </Guard>
-    </main>
-    <Guard>
-      <Method edition={edition} />
-    </Guard>
-  </>
-);
+/**
+ * The rooms. What opens the page changes language at once; what stands further down follows as soon as it
+ * can without holding up the page.
+ */
+const Board = memo(({ edition }: { edition: Edition }) => {
+  const { lang } = useSay();
+  const following = useDeferredValue(lang);
+  return (
+    <>
+      <main id="main">
+        <Guard>
+          <Asked edition={edition} />
+        </Guard>
+        <Guard>
+          <Opening edition={edition} />
+          <Headline edition={edition} />
+        </Guard>
+        <LangContext value={following}>
+          <Panels edition={edition} />
+          <Guard>
+            <MeasureTable edition={edition} />
+          </Guard>
+        </LangContext>
+      </main>
+      <LangContext value={following}>
+        <Guard>
+          <Method edition={edition} />
+        </Guard>
+      </LangContext>
+    </>
+  );
+});
 
 const Page = ({ first }: { first: Loaded }) => {
   const { loaded, reload } = useEdition(first);
   const { t } = useSay();
-  useDocument(loaded.state === 'ready' ? loaded.edition : null);
   if (loaded.state === 'faulty')
-    return <FaultPage file={loaded.file} faults={loaded.faults} reload={reload} />;
+    return (
+      <>
+        <InStep edition={null} />
+        <FaultPage file={loaded.file} faults={loaded.faults} reload={reload} />
+      </>
+    );
   return (
     <>
       <a className="skip" href="#main">
         {t('page.skip')}
       </a>
+      <InStep edition={loaded.edition} />
       <Header edition={loaded.edition} />
       <Board edition={loaded.edition} />
     </>

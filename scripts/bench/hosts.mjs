@@ -73,7 +73,7 @@ export async function serveTargets(folders) {
     ...LANGS.map((lang) => ({
       lang,
       page: /** @type {const} */ ('product'),
-      url: `${product.url}?lang=${lang}`,
+      url: `${product.url}${lang === 'en' ? 'en.html' : ''}?lang=${lang}`,
     })),
     ...LANGS.map((lang) => ({
       lang,

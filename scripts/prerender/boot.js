@@ -32,13 +32,23 @@
     target.dispatchEvent(new Event(type, { bubbles: true }));
   };
   const catchUp = () => missed.forEach(again);
+  // Without the program the page can be read, but does not answer: it says so.
+  const sayLost = () => {
+    stopKeeping();
+    const notice = document.createElement('p');
+    notice.className = 'broken';
+    notice.setAttribute('role', 'alert');
+    notice.textContent =
+      '页面可以阅读，但程序没有取到，暂时不能操作。请检查网络后重新载入。 The page can be read, but its program did not arrive, so it does not answer. Check the network and reload.';
+    document.getElementById('root').prepend(notice);
+  };
   let isComing = false;
   const come = () => {
     if (isComing) return;
     isComing = true;
     addEventListener('measures-board:listening', stopKeeping, { once: true });
     addEventListener('measures-board:ready', catchUp, { once: true });
-    import('__MAIN__');
+    import('__MAIN__').catch(sayLost);
   };
   for (const type of ['click', 'input', 'change']) addEventListener(type, keep, true);
   for (const sign of [

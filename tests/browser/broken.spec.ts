@@ -59,3 +59,16 @@ test.describe('hostile addresses', () => {
     }
   });
 });
+
+test.describe('a program that does not arrive', () => {
+  test.use({ expectedFaults: [/ERR_FAILED/] });
+  test('leaves the page to be read, and the page says so in both languages', async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto('./?lang=zh');
+    await page.mouse.move(50, 50);
+    await expect(page.getByRole('alert')).toContainText('程序没有取到');
+    await expect(page.getByRole('alert')).toContainText('program did not arrive');
+    await expect(page.locator('.chart svg:visible')).toHaveCount(7);
+    await expect(page.locator('.measure-table tbody tr')).toHaveCount(10);
+  });
+});
