@@ -29,8 +29,8 @@ describe('the drawer of a measure', () => {
   });
 
   it.each([1, 2, 3, 4, 6, 7, 8, 9, 10])('marks every number of %i, hedge included', (number) => {
-    const { dialog } = open(number);
-    const said = SAID.filter(([measure]) => measure === number);
+    const { measure, dialog } = open(number);
+    const said = SAID.filter(([id]) => measure.quantities.some((quantity) => quantity.id === id));
     const { zh, en } = texts(dialog);
     const marked = within(zh).getAllByRole('link').map(seen);
     expect(marked).toEqual(said.map(([, words]) => words.replace(/\s/g, '')));
