@@ -55,20 +55,6 @@ class ResizeObserverStub implements ResizeObserver {
   disconnect() {}
 }
 
-/** Everything is near: jsdom has no screen. */
-class IntersectionObserverStub {
-  readonly #callback: IntersectionObserverCallback;
-  constructor(callback: IntersectionObserverCallback) {
-    this.#callback = callback;
-  }
-  observe(target: Element) {
-    const entry = { target, isIntersecting: true } as IntersectionObserverEntry;
-    this.#callback([entry], this as never);
-  }
-  unobserve() {}
-  disconnect() {}
-}
-
 function matchNothing(media: string): MediaQueryList {
   const events = new EventTarget();
   return Object.assign(events, {
@@ -103,7 +89,6 @@ function furnishBrowser() {
   ] as const)
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
   addMissing(window, 'ResizeObserver', ResizeObserverStub);
-  addMissing(window, 'IntersectionObserver', IntersectionObserverStub);
   addMissing(window, 'matchMedia', matchNothing);
   addMissing(Element.prototype, 'scrollIntoView', () => {});
   addMissing(HTMLDialogElement.prototype, 'show', show);

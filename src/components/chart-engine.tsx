@@ -48,8 +48,10 @@ type EventsOf = Pick<EngineProps, 'onPick' | 'onPainted' | 'missedClick'>;
 
 /** A click on the picture, before there was a chart to hear it, is made up for. */
 const repeatClick = (chart: EChartsType, { x, y }: Point): void => {
+  const scale = chart.getDom().getBoundingClientRect().width / chart.getWidth() || 1;
+  const place = { zrX: x / scale, zrY: y / scale };
   for (const name of ['mousemove', 'mousedown', 'mouseup', 'click'])
-    chart.getZr().handler.dispatch(name as 'click', { zrX: x, zrY: y } as never);
+    chart.getZr().handler.dispatch(name as 'click', place as never);
 };
 
 /** The drawing scales with its box wherever a style sheet gives it another width than it was drawn for. */
@@ -100,6 +102,9 @@ const useDrawnWidth = (box: number, wrapper: RefObject<EChartsReactCore | null>)
   return isPrinting ? PAPER : box;
 };
 
+/** Where the page is enlarged, a chart is drawn larger than it is laid out (base.css): the rest of its height, in px. */
+const enlargedBy = (height: number): string => `calc(${height}px * (var(--zoom) - 1))`;
+
 /** ECharts in React: draws, says when it has painted, and turns every click on a mark into one `onPick`. */
 export const ChartEngine = ({ draw, width: box, ...events }: EngineProps) => {
   const wrapper = useRef<EChartsReactCore>(null);
@@ -122,7 +127,7 @@ export const ChartEngine = ({ draw, width: box, ...events }: EngineProps) => {
       notMerge
       opts={OPTS}
       {...callbacks}
-      style={{ width, height: drawing.height }}
+      style={{ width, height: drawing.height, marginBottom: enlargedBy(drawing.height) }}
     />
   );
 };

@@ -13,6 +13,12 @@ const runNext = (): void => {
   if (scheduled) later(runNext);
 };
 
+// On paper nothing can come later.
+if (typeof window !== 'undefined')
+  window.addEventListener('beforeprint', () => {
+    while (waiting.length) waiting.shift()?.();
+  });
+
 /** Runs work when the page is idle, one piece at a time. Returns the way to take it back. */
 export const inTurn = (work: () => void): (() => void) => {
   waiting.push(work);

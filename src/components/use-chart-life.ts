@@ -20,25 +20,11 @@ const isGoodStill = (box: HTMLElement): boolean => {
   return scale !== null && Math.abs(scale - 1) <= TOLERANCE;
 };
 
-/** Calls back when a box comes near the screen, and for all boxes before the page is printed. */
-const onceNear = (box: HTMLElement, then: () => void): (() => void) => {
-  const observer = new IntersectionObserver(
-    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && then(),
-    { rootMargin: '200px' },
-  );
-  observer.observe(box);
-  window.addEventListener('beforeprint', then);
-  return () => {
-    observer.disconnect();
-    window.removeEventListener('beforeprint', then);
-  };
-};
-
 /**
  * When a chart is drawn. It begins as the picture that the page came with, and comes to life when it is
  * about to be used: touched, pointed at, given focus; or when the picture is missing, too far from the
- * width of the box, or no longer true. What is out of sight waits until it is near, and charts come one
- * after another, so that no one of them holds up the page.
+ * width of the box, or no longer true. Charts come one after another while the page is idle, so that they
+ * do not hold it up.
  *
  * @returns the drawing function to be drawn now, or null while the picture stands
  */
@@ -51,17 +37,12 @@ export const useChartLife = (box: RefObject<HTMLElement | null>, draw: Draw): Dr
   useEffect(() => {
     const element = box.current;
     if (!element || (drawn && !isStale)) return;
-    let cancel: (() => void) | undefined;
-    const come = () => {
-      cancel ??= inTurn(() => show(draw));
-    };
-    const needed = isStale || drawn || !isGoodStill(element);
-    const forget = needed ? onceNear(element, come) : undefined;
     const used = () => show(draw);
+    const needed = isStale || drawn || !isGoodStill(element);
+    const forget = needed ? inTurn(used) : undefined;
     if (element.matches(':hover')) used();
     for (const sign of SIGNS_OF_USE) element.addEventListener(sign, used, { passive: true });
     return () => {
-      cancel?.();
       forget?.();
       for (const sign of SIGNS_OF_USE) element.removeEventListener(sign, used);
     };

@@ -1,23 +1,19 @@
-import { useState } from 'react';
 import { Segmented } from '../components/Segmented.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { LANGS } from '../domain/lang.ts';
 import { LANG_TAG, useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
-import { chooseTheme, storedTheme, THEMES, type Theme } from '../state/theme.ts';
+import { chooseTheme, THEMES, type Theme } from '../state/theme.ts';
+import { useTheme } from '../state/use-theme.ts';
 import './header.css';
 
 const ThemeChoice = () => {
   const { t } = useSay();
-  const [theme, setTheme] = useState<Theme>(storedTheme);
-  const choose = (next: Theme) => {
-    setTheme(next);
-    chooseTheme(next);
-  };
+  const theme = useTheme();
   return (
     <label className="theme-choice">
       <span>{t('theme.label')}</span>
-      <select value={theme} onChange={(event) => choose(event.target.value as Theme)}>
+      <select value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>
         {THEMES.map((id) => (
           <option key={id} value={id}>
             {t(`theme.${id}`)}

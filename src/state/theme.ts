@@ -33,11 +33,20 @@ export const showTheme = (theme: Theme): void => {
   document.documentElement.dataset.theme = shown;
 };
 
+const CHOSEN = 'measures-board:theme';
+
+/** Calls back when the reader has chosen another theme. */
+export const onThemeChosen = (heard: () => void): (() => void) => {
+  window.addEventListener(CHOSEN, heard);
+  return () => window.removeEventListener(CHOSEN, heard);
+};
+
 /** Stores and shows a choice. */
 export const chooseTheme = (theme: Theme): void => {
   chosen = theme;
   store(theme);
   showTheme(theme);
+  window.dispatchEvent(new Event(CHOSEN));
 };
 
 /** Shows the stored theme and keeps following the device while the choice is `system`. */

@@ -121,4 +121,6 @@ test('the theme is chosen and kept', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await wake(page);
+  await expect(page.getByLabel('Theme')).toHaveValue('dark');
 });

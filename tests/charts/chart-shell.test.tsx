@@ -31,18 +31,6 @@ const broken = (): Drawing => ({
   },
 });
 
-/** Sees everything at once. */
-class Watch {
-  readonly seen: IntersectionObserverCallback;
-  constructor(seen: IntersectionObserverCallback) {
-    this.seen = seen;
-  }
-  observe() {
-    this.seen([{ isIntersecting: true } as IntersectionObserverEntry], this as never);
-  }
-  disconnect() {}
-}
-
 class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
   static getDerivedStateFromError = () => ({ failed: true });
@@ -80,7 +68,6 @@ describe('the shell of a chart', () => {
     vi.spyOn(SVGElement.prototype, 'getBoundingClientRect').mockReturnValue({
       width: 600,
     } as DOMRect);
-    vi.stubGlobal('IntersectionObserver', Watch);
     const page = document.createElement('div');
     document.body.append(page);
     page.innerHTML = renderToString(
