@@ -1,11 +1,10 @@
 import { CHARTS, type Draw } from './charts.ts';
 import { paint } from './paint.ts';
 
-/** Widths in px for which pictures are drawn for narrow boxes: a phone of 412 px less its margins. */
+/** Widths in px for which pictures are drawn: a phone of 412 px less its margins; a tablet, or A4 paper. */
 const NARROW = 380;
-/** Between the margins of A4; what is drawn for a box far wider would be too fine there. */
-const PAPER = 688;
-const TOO_FINE = 1000;
+const MEDIUM = 760;
+const TOLERANCE = 0.2;
 
 let pictures = 0;
 
@@ -38,8 +37,17 @@ const picture = (draw: Draw, width: number, className: string): string => {
     .replace(/<rect width="\d+" height="\d+" x="0" y="0" id="0" fill="none"><\/rect>/, '');
 };
 
-/** A chart as pictures in markup: for phones, a wide page, paper; style sheets show the one that fits. */
-export const paintStill = (draw: Draw, wideWidth: number): string =>
-  picture(draw, NARROW, 'still-narrow') +
-  picture(draw, wideWidth, 'still-wide') +
-  (wideWidth < TOO_FINE ? '' : picture(draw, PAPER, 'still-paper'));
+/**
+ * A chart as pictures in markup: for phones, for a wide page, and for tablets and paper if the wide one
+ * would be far too large or small there. Style sheets show the one that fits.
+ */
+export const paintStill = (draw: Draw, wideWidth: number): string => {
+  const phone = picture(draw, NARROW, 'still-narrow');
+  if (Math.abs(wideWidth / MEDIUM - 1) < TOLERANCE)
+    return phone + picture(draw, wideWidth, 'still-wide');
+  return (
+    phone +
+    picture(draw, MEDIUM, 'still-medium') +
+    picture(draw, wideWidth, 'still-wide still-desk')
+  );
+};
