@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HEDGE_IDS } from './hedge.ts';
+import { LANGS, type Lang } from './lang.ts';
 import { UNIT_IDS } from './unit.ts';
 
 /** The closed sets of the data contract, each the one place where its members are named. */
@@ -36,7 +37,9 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
-const text = v.strictObject({ zh: words, en: words });
+const text = v.strictObject(
+  Object.fromEntries(LANGS.map((lang) => [lang, words])) as Record<Lang, typeof words>,
+);
 
 export const quantitySchema = v.strictObject({
   id,
@@ -119,7 +122,6 @@ export type Quantity = v.InferOutput<typeof quantitySchema>;
 export type Numeral = v.InferOutput<typeof numeralSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type Body = v.InferOutput<typeof bodySchema>;
-export type Role = (typeof ROLES)[number];
 export type Purpose = (typeof PURPOSES)[number];
 export type NumeralReason = (typeof NUMERAL_REASONS)[number];
 export type ClaimKind = (typeof CLAIM_KINDS)[number];

@@ -1,5 +1,5 @@
 import type { Body, Measure } from './edition.ts';
-import type { Lang } from './lang.ts';
+import { LANGS } from './lang.ts';
 
 /** One form for what is looked for and what is searched: full-width forms, case and spaces do not matter. */
 const fold = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
@@ -19,14 +19,13 @@ const haystackOf = (measure: Measure, bodies: readonly Body[]): Haystack => {
 };
 
 const wordsOf = (measure: Measure, bodies: readonly Body[]): string =>
-  (['zh', 'en'] as const satisfies readonly Lang[])
-    .flatMap((lang) => [
-      measure.title[lang],
-      measure.text[lang],
-      ...bodies.flatMap((body) => [body.name[lang], body.short[lang]]),
-      ...measure.quantities.map((quantity) => quantity.label[lang]),
-      ...measure.claims.map((claim) => claim.label[lang]),
-    ])
+  LANGS.flatMap((lang) => [
+    measure.title[lang],
+    measure.text[lang],
+    ...bodies.flatMap((body) => [body.name[lang], body.short[lang]]),
+    ...measure.quantities.map((quantity) => quantity.label[lang]),
+    ...measure.claims.map((claim) => claim.label[lang]),
+  ])
     .concat(String(measure.number))
     .join('\n');
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createFault, type Detail, type Fault } from '../fault.ts';
 import type { FaultCode } from '../fault-sentences.ts';
+import { LANGS } from '../lang.ts';
 import { type Step, sayPath } from './path.ts';
 
 type Issue = v.BaseIssue<unknown>;
@@ -13,7 +14,9 @@ const foundAndExpected = ({ received, expected }: Issue) => ({
 });
 
 const inLanguage = (last: Step | undefined, otherwise: Finding): Finding =>
-  last === 'zh' || last === 'en' ? { code: 'missingLanguage', params: { lang: last } } : otherwise;
+  LANGS.some((lang) => lang === last)
+    ? { code: 'missingLanguage', params: { lang: String(last) } }
+    : otherwise;
 
 const missing: Mapping = (_issue, last) =>
   inLanguage(last, { code: 'missingField', params: { field: String(last) } });
