@@ -38,7 +38,7 @@ export const NAME_SIZE = 13;
 export const NAME_LINE = 17;
 export const BADGE_COLUMN = 22;
 /** From the titles to the badges. */
-export const TITLE_GAP = 10;
+const TITLE_GAP = 10;
 const NAME_GAP = 12;
 const BODY_PITCH = 25;
 export const COUNT_GAP = 9;
@@ -47,7 +47,6 @@ const CURVE_MOST = 260;
 const TITLE_LINES = 3;
 
 type Arrangement = {
-  readonly short: boolean;
   /** Least room for the curves and for the titles; titles wrap where they have less than they need. */
   readonly curve: number;
   readonly title: number;
@@ -55,28 +54,25 @@ type Arrangement = {
 
 /** From the roomiest to the tightest; the first that fits is taken, the last always is. */
 const ARRANGEMENTS: readonly Arrangement[] = [
-  { short: false, curve: 84, title: 150 },
-  { short: true, curve: 80, title: 130 },
-  { short: true, curve: 60, title: 100 },
-  { short: false, curve: 60, title: 0 },
-  { short: true, curve: 60, title: 0 },
+  { curve: 84, title: 150 },
+  { curve: 80, title: 130 },
+  { curve: 60, title: 100 },
+  { curve: 60, title: 0 },
 ];
 
 const widest = (texts: readonly string[]) =>
   Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, NAME_SIZE, 600))));
 
-const nameOf = (body: BodyNode, short: boolean) => chartText((short && body.short) || body.name);
-
 const isShared = ({ measures }: BodyNode) => measures.length > 1;
 
 /** A name stands with its count, where it has one, on one line. */
-function nameWidth(body: BodyNode, short: boolean): number {
+function nameWidth(body: BodyNode): number {
   const count = isShared(body) && body.count ? COUNT_GAP + widest([body.count]) : 0;
-  return widest([nameOf(body, short)]) + count;
+  return widest([chartText(body.name)]) + count;
 }
 
 const shareOut = (width: number, data: BodiesData, least: Arrangement, wanted: number) => {
-  const name = Math.max(...data.bodies.map((body) => nameWidth(body, least.short))) + 2;
+  const name = Math.max(...data.bodies.map((body) => nameWidth(body))) + 2;
   const title = Math.min(wanted, least.title);
   const fixed = BADGE_COLUMN + NAME_GAP + name + (title > 0 ? title + TITLE_GAP : 0);
   const spare = width - fixed - least.curve;
@@ -84,7 +80,6 @@ const shareOut = (width: number, data: BodiesData, least: Arrangement, wanted: n
   // Titles take of the spare room what they can use, as long as the curves keep some too.
   const more = title > 0 ? Math.min(wanted - title, room * 0.85) : 0;
   return {
-    short: least.short,
     spare,
     title: Math.floor(title + more),
     curve: Math.min(least.curve + room - more, CURVE_MOST),
@@ -130,7 +125,7 @@ export function layOutBodies(data: BodiesData, width: number): BodiesLayout {
   const room = arrange(data, width);
   const titles = data.measures.map(({ title }) => titleLines(title, room.title));
   const names = data.bodies.map((body) =>
-    wrapText(nameOf(body, room.short), room.name, NAME_SIZE, 600),
+    wrapText(chartText(body.name), room.name, NAME_SIZE, 600),
   );
   const left = titles.map((lines) => heightOf(lines, 30));
   const right = names.map((lines) => heightOf(lines, BODY_PITCH));

@@ -27,8 +27,6 @@ export type MeasureNode = {
 export type BodyNode = {
   readonly id: string;
   readonly name: string;
-  /** For narrow boxes. */
-  readonly short?: string;
   /** Numbers of the measures that it stands behind, in list order; at least one. */
   readonly measures: readonly number[];
   /** Said beside those that stand behind more than one measure: 2 项 / 2. */

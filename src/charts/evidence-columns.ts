@@ -19,7 +19,6 @@ export type Metrics = {
 
 export type PlacedColumn = {
   readonly column: EvidenceColumn;
-  readonly head: string;
   readonly x: number;
   readonly width: number;
 };
@@ -75,7 +74,7 @@ const ARRANGEMENTS: readonly Metrics[] = [
   { ...DENSE, shortWords: true, marksPerLine: 2, gap: 4 },
 ];
 
-type Sized = { readonly column: EvidenceColumn; readonly head: string; readonly need: number };
+type Sized = { readonly column: EvidenceColumn; readonly need: number };
 
 /** The marks of one cell, in text order. */
 export const inCell = (data: EvidenceData, row: EvidenceRow, column: EvidenceColumn) =>
@@ -90,12 +89,11 @@ const markRoom = (marks: number, { pitch, radius }: Metrics): number =>
   marks === 0 ? 0 : (marks - 1) * pitch + 2 * radius;
 
 function sizeColumn(data: EvidenceData, column: EvidenceColumn, metrics: Metrics): Sized {
-  const head = (metrics.shortWords && column.short) || column.title;
   const counts = data.rows.map((row) => inCell(data, row, column).length);
   const marks = Math.min(Math.max(0, ...counts), metrics.marksPerLine);
   const blank = counts.includes(0) ? textWidth(blankWords(data, metrics), BLANK_SIZE) : 0;
-  const need = Math.max(textWidth(head, metrics.headSize), blank, markRoom(marks, metrics));
-  return { column, head, need: Math.ceil(need) };
+  const need = Math.max(textWidth(column.title, metrics.headSize), blank, markRoom(marks, metrics));
+  return { column, need: Math.ceil(need) };
 }
 
 function titleRoom({ rows }: EvidenceData, width: number, { stacked }: Metrics): number {
@@ -117,13 +115,13 @@ function place(sized: readonly Sized[], left: number, spare: number, metrics: Me
   const columns: PlacedColumn[] = [];
   let dividerX: number | null = null;
   let x = left;
-  for (const [at, { column, head, need }] of sized.entries()) {
+  for (const [at, { column, need }] of sized.entries()) {
     if (startsGroup(sized, at)) {
       dividerX = Math.round(x - metrics.gap / 2 + DIVIDER_AIR / 2 - 3);
       x += DIVIDER_AIR;
     }
     const width = Math.max(need + spare / sized.length, metrics.radius * 2);
-    columns.push({ column, head, x, width });
+    columns.push({ column, x, width });
     x += width + metrics.gap;
   }
   return { metrics, left, columns, dividerX };

@@ -203,9 +203,9 @@ function placeRow(
 
 function placeHeads(data: EvidenceData, { columns, metrics }: Columns, middle: number): TextSpot[] {
   const style = { size: metrics.headSize, weight: 400 } as const;
-  const heads = columns.map(({ head, x, width }) =>
+  const heads = columns.map(({ column, x, width }) =>
     spot(
-      wrapText(chartText(head), width + metrics.gap - 2, metrics.headSize),
+      wrapText(chartText(column.title), width + metrics.gap - 2, metrics.headSize),
       x,
       middle,
       15,

@@ -4,7 +4,7 @@ import type { Circle, Form, Polygon, Rect } from './shapes.ts';
 /** What a mark of the matrix stands for: a figure, a claim of being first, an honour. */
 export type EvidenceKind = 'figure' | 'first' | 'honour';
 
-export type EvidenceAt = {
+type EvidenceAt = {
   /** The figure carries a hedge: hollow. */
   readonly hedged: boolean;
   /** The claim concerns an asset that the measure uses, and not the measure: hollow. */

@@ -25,8 +25,6 @@ export type EvidenceRow = {
 export type EvidenceColumn = {
   readonly id: string;
   readonly title: string;
-  /** For narrow boxes. */
-  readonly short?: string;
   readonly group: 'figures' | 'words';
 };
 

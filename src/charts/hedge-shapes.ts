@@ -15,7 +15,7 @@ export const REACH = {
   fade: 40,
 } as const;
 
-export type DotAt = {
+type DotAt = {
   readonly x: number;
   readonly y: number;
   readonly color: Ink;
@@ -23,7 +23,7 @@ export type DotAt = {
   readonly toward: -1 | 1;
 };
 
-export type BarAt = {
+type BarAt = {
   /** Where zero stands; the bar grows from here to `x`, to either side. */
   readonly x0: number;
   readonly x: number;

@@ -1,8 +1,8 @@
 /** A label that would like to stand centred on `x`. */
-export type Wanted = { readonly x: number; readonly width: number };
-export type Settled = { readonly left: number; readonly lane: number };
+type Wanted = { readonly x: number; readonly width: number };
+type Settled = { readonly left: number; readonly lane: number };
 
-export type Bounds = { readonly from: number; readonly to: number };
+type Bounds = { readonly from: number; readonly to: number };
 
 /** Labels that touch, set side by side as near to their marks as they can all be. */
 type Cluster = {

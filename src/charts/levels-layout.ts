@@ -9,7 +9,7 @@ import { chartText, textWidth } from './text.ts';
 import { valueWidth } from './value.ts';
 
 /** A scale from zero to a round end; the stated value is one of its ticks. `said` are those with words. */
-export type Ruler = {
+type Ruler = {
   readonly end: number;
   readonly ticks: readonly number[];
   readonly said: readonly number[];

@@ -16,7 +16,7 @@ export type LogScale = {
   readonly x: (value: number) => number;
 };
 
-export type LogRoom = {
+type LogRoom = {
   readonly left: number;
   readonly width: number;
   readonly padLeft: number;

@@ -43,7 +43,7 @@ export type PlacedPurpose = {
 };
 
 /** The rows of money on their one scale: px, from the top left of the box. */
-export type MoneyLayout = {
+type MoneyLayout = {
   readonly scale: LogScale;
   readonly plotLeft: number;
   readonly rows: readonly PlacedPurpose[];

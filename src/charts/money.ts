@@ -23,7 +23,7 @@ import { BASE, frameSeries, type Item, markSeries } from './series.ts';
 import type { Shape } from './shapes.ts';
 import { valueShapes } from './value.ts';
 
-export type PartLink = {
+type PartLink = {
   readonly partId: string;
   readonly wholeId: string;
   /** 其中 / part of. */

@@ -4,7 +4,7 @@ import type { Shape, Words } from './shapes.ts';
 import { chartText, textWidth, wrapText } from './text.ts';
 
 /** Below this inner width a chart sets its words above its marks. */
-export const COMPACT = 560;
+const COMPACT = 560;
 export const isCompact = ({ width }: ChartContext): boolean => width < COMPACT;
 
 /** How a mark stands to what the reader has called up in this panel. */

@@ -1,7 +1,7 @@
 import type { Ink, Weight } from './ink.ts';
 
 /** A fill that runs from one opacity at the left edge of its shape to another at the right edge. */
-export type Fade = { readonly ink: Ink; readonly left: number; readonly right: number };
+type Fade = { readonly ink: Ink; readonly left: number; readonly right: number };
 export type Fill = Ink | 'none' | 'transparent' | Fade;
 
 type Outline = { readonly stroke?: Ink; readonly thick?: number };

@@ -4,13 +4,13 @@ import { readQuantity } from './reading.ts';
 import { contains, type Span } from './span.ts';
 
 /** What accounts for a numeral: a quantity, or the reason why it is none. */
-export type Account = 'quantity' | NumeralReason;
+type Account = 'quantity' | NumeralReason;
 
 /** A numeral of the official text and all that accounts for it: one account when all is well. */
-export type AuditedNumeral = FoundNumeral & { readonly accounts: readonly Account[] };
+type AuditedNumeral = FoundNumeral & { readonly accounts: readonly Account[] };
 
 /** How many numerals were found, and how many of them each account has; `twice` and `unaccounted` are faults. */
-export type AuditCounts = {
+type AuditCounts = {
   readonly found: number;
   readonly quantities: number;
   readonly others: Readonly<Partial<Record<NumeralReason, number>>>;
@@ -18,7 +18,7 @@ export type AuditCounts = {
   readonly twice: number;
 };
 
-export type MeasureAudit = AuditCounts & {
+type MeasureAudit = AuditCounts & {
   readonly number: number;
   /** The numerals of the text; offsets are those of `text.zh`. */
   readonly numerals: readonly AuditedNumeral[];

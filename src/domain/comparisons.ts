@@ -19,7 +19,7 @@ export const levelsOf = (edition: Edition): readonly Figure[] =>
       ['ratio', 'duration'].includes(kindOf(figure)),
   );
 
-export type MoneyGroup = { readonly purpose: Purpose; readonly figures: readonly Figure[] };
+type MoneyGroup = { readonly purpose: Purpose; readonly figures: readonly Figure[] };
 
 /** Sums of money by whose money it is, in order of first mention. Never added up. */
 export const moneyOf = (edition: Edition): readonly MoneyGroup[] => {

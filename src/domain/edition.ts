@@ -4,10 +4,10 @@ import { LANGS, type Lang } from './lang.ts';
 import { UNIT_IDS } from './unit.ts';
 
 /** The closed sets of the data contract, each the one place where its members are named. */
-export const LEVELS = ['municipal', 'district'] as const;
+const LEVELS = ['municipal', 'district'] as const;
 export const ROLES = ['outcome', 'output', 'reach', 'scope', 'recognition'] as const;
 export const DIRECTIONS = ['increase', 'decrease', 'none'] as const;
-export const COMPARISONS = ['yearOnYear'] as const;
+const COMPARISONS = ['yearOnYear'] as const;
 export const PURPOSES = ['paidToFirms', 'awarded', 'goods', 'avoided'] as const;
 export const NUMERAL_REASONS = [
   'ordinal',
@@ -19,7 +19,7 @@ export const NUMERAL_REASONS = [
   'wordPart',
   'stage',
 ] as const;
-export const CLAIM_KINDS = [
+const CLAIM_KINDS = [
   'first',
   'lead',
   'originated',
@@ -41,7 +41,7 @@ const text = v.strictObject(
   Object.fromEntries(LANGS.map((lang) => [lang, words])) as Record<Lang, typeof words>,
 );
 
-export const quantitySchema = v.strictObject({
+const quantitySchema = v.strictObject({
   id,
   label: text,
   quote: words,
@@ -62,13 +62,13 @@ export const quantitySchema = v.strictObject({
   headline: v.optional(v.boolean()),
 });
 
-export const numeralSchema = v.strictObject({
+const numeralSchema = v.strictObject({
   quote: words,
   start: offset,
   reason: v.picklist(NUMERAL_REASONS),
 });
 
-export const claimSchema = v.strictObject({
+const claimSchema = v.strictObject({
   kind: v.picklist(CLAIM_KINDS),
   quote: words,
   start: offset,
@@ -76,7 +76,7 @@ export const claimSchema = v.strictObject({
   subject: v.picklist(['measure', 'asset']),
 });
 
-export const measureSchema = v.strictObject({
+const measureSchema = v.strictObject({
   id,
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: text,
@@ -88,7 +88,7 @@ export const measureSchema = v.strictObject({
   claims: v.array(claimSchema),
 });
 
-export const bodySchema = v.strictObject({
+const bodySchema = v.strictObject({
   id,
   name: text,
   short: text,
@@ -124,4 +124,3 @@ export type Claim = v.InferOutput<typeof claimSchema>;
 export type Body = v.InferOutput<typeof bodySchema>;
 export type Purpose = (typeof PURPOSES)[number];
 export type NumeralReason = (typeof NUMERAL_REASONS)[number];
-export type ClaimKind = (typeof CLAIM_KINDS)[number];

@@ -24,7 +24,7 @@ const withoutNoun = (parts: Said, { value, unit }: Quantity): SaidPart[] =>
  * The exact words by which the English text must give a quantity: `over 250,000`, `CNY 4.703 billion`,
  * `within 40 days`. Nouns other than those of durations are left to the translation.
  */
-export function englishWording(quantity: Quantity): string {
+function englishWording(quantity: Quantity): string {
   const said = sayQuantity(quantity, 'en');
   return saidText(
     unitOf(quantity.unit).kind === 'duration' ? said : withoutNoun(said, quantity),
@@ -60,13 +60,8 @@ function candidates(quantity: Quantity, words: string, text: string): readonly S
   return [...places.filter(isNamed), ...places.filter((place) => !isNamed(place))];
 }
 
-/** Where the English text gives a quantity, as a whole number and with its hedge; null when it does not. */
-export function findInEnglish(quantity: Quantity, text: string): Span | null {
-  return candidates(quantity, englishWording(quantity), text)[0] ?? null;
-}
-
 /** A quantity's words in the English text and where they stand; null when they do not. */
-export type EnglishPlace = {
+type EnglishPlace = {
   readonly id: string;
   readonly words: string;
   readonly span: Span | null;

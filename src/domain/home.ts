@@ -3,7 +3,7 @@ import type { Edition } from './edition.ts';
 import type { Figure } from './figures.ts';
 
 /** The comparisons that draw single figures; `evidence` draws every figure there is. */
-export type Home = 'changes' | 'levels' | 'money' | 'parts' | 'reach' | 'evidence';
+type Home = 'changes' | 'levels' | 'money' | 'parts' | 'reach' | 'evidence';
 
 const DRAWN: readonly (readonly [Home, (edition: Edition) => readonly Figure[]])[] = [
   ['changes', changesOf],

@@ -2,7 +2,7 @@ import type { Lang } from './lang.ts';
 import { type UnitId, unitOf } from './unit.ts';
 
 /** A number split as a language says it: figure `47.03` and scale `亿`, or `4.703` and `billion`. */
-export type NumberWords = { readonly figure: string; readonly scale: string };
+type NumberWords = { readonly figure: string; readonly scale: string };
 
 type Scale = { readonly from: number; readonly word: string };
 

@@ -18,7 +18,7 @@ const count = (counters: readonly string[], zh: string, one: string, other: stri
 });
 
 /** The registry of units. Values are in base units: 450000 and not 45, yuan and not 亿元. */
-export const UNITS = {
+const UNITS = {
   percent: { kind: 'ratio', counters: ['%'], zh: '百分比', en: { one: '%', other: '%' } },
   day: { kind: 'duration', counters: ['天'], zh: '天', en: { one: 'day', other: 'days' } },
   yuan: { kind: 'money', counters: ['元', '人民币'], zh: '元', en: { one: 'CNY', other: 'CNY' } },

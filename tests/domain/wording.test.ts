@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../src/domain/edition.ts';
-import { englishWording, findInEnglish } from '../../src/domain/english-words.ts';
+import { placesInEnglish } from '../../src/domain/english-words.ts';
 import type { Lang } from '../../src/domain/lang.ts';
 import type { UnitId } from '../../src/domain/unit.ts';
 import { saidText, sayNumber, sayQuantity } from '../../src/domain/wording.ts';
@@ -15,6 +15,10 @@ const given = (
   hedge: Quantity['hedge'] = 'exact',
   hedgeWord = '',
 ): Quantity => quantity({ quote, numeral, value, unit, hedge, hedgeWord });
+
+/** The words of a quantity in an English text that gives no other, and their place. */
+const placeOf = (q: Quantity, en: string) =>
+  placesInEnglish({ ...sampleMeasure, quantities: [q], text: { zh: q.quote, en } })[0];
 
 const ROWS: [
   q: Quantity,
@@ -142,7 +146,7 @@ describe('sayQuantity', () => {
     expect(parts(q, 'en')).toBe(enParts);
     expect(saidText(sayQuantity(q, 'zh'), 'zh')).toBe(zh);
     expect(saidText(sayQuantity(q, 'en'), 'en')).toBe(en);
-    expect(englishWording(q)).toBe(exact);
+    expect(placeOf(q, '')?.words).toBe(exact);
   });
 
   it('never loses the hedge', () => {
@@ -174,10 +178,10 @@ describe('sayNumber', () => {
   });
 });
 
-describe('findInEnglish', () => {
+describe('placesInEnglish', () => {
   const at = (q: Quantity, text: string) => {
-    const span = findInEnglish(q, text);
-    return span && text.slice(span.start, span.end);
+    const span = placeOf(q, text)?.span;
+    return span ? text.slice(span.start, span.end) : null;
   };
   const ten = given('10 起案件', '10', 10, 'case');
   const eighty = given('80 项', '80', 80, 'policy');
@@ -187,6 +191,8 @@ describe('findInEnglish', () => {
     [ten, 'CNY 10 was paid', null],
     [ten, 'in 2010, 100 of 1,010 and 10.5 or 10,000 or 10%', null],
     [ten, 'over 10 cases', null],
+    [ten, 'about 10 cases', null],
+    [ten, 'more than 10 cases', null],
     [ten, 'It was 10.', '10'],
     [eighty, '180 or 80th or A80', null],
     [quantity({}), 'Over 250,000 contacts', 'Over 250,000'],
@@ -197,11 +203,10 @@ describe('findInEnglish', () => {
 
   it('prefers the place that the noun follows', () => {
     const text = 'number 10 of the list has 10 cases';
-    expect(findInEnglish(ten, text)?.start).toBe(text.lastIndexOf('10'));
+    expect(placeOf(ten, text)?.span?.start).toBe(text.lastIndexOf('10'));
   });
 
   it('finds every quantity of a measure', () => {
-    for (const q of sampleMeasure.quantities)
-      expect(findInEnglish(q, sampleMeasure.text.en)).not.toBeNull();
+    for (const { span } of placesInEnglish(sampleMeasure)) expect(span).not.toBeNull();
   });
 });

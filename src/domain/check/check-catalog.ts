@@ -2,7 +2,7 @@ import { type Catalog, catalogSchema, type Edition } from '../edition.ts';
 import { createFault, type Fault } from '../fault.ts';
 import { parseJson } from './parse-json.ts';
 
-export type ParsedCatalog = { readonly catalog: Catalog | null; readonly faults: readonly Fault[] };
+type ParsedCatalog = { readonly catalog: Catalog | null; readonly faults: readonly Fault[] };
 
 type Entry = Catalog['editions'][number];
 

@@ -1,5 +1,5 @@
 /** What a look over a JSON text finds before it is parsed. Offsets are UTF-16 code units. */
-export type JsonScan = {
+type JsonScan = {
   /** Where the text stops being JSON; null when it is JSON throughout. */
   readonly brokenAt: number | null;
   readonly tooDeep: boolean;
