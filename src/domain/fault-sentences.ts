@@ -1,3 +1,4 @@
+import { WORD_FAULT_SENTENCES } from './fault-sentences-words.ts';
 import type { Text } from './lang.ts';
 
 /**
@@ -35,8 +36,8 @@ export const FAULT_SENTENCES = {
     en: 'There is an invisible control character, {found}. Delete it.',
   },
   loneSurrogate: {
-    zh: '含有半个字符 {found}（编码损坏）。请重新录入这个字。',
-    en: 'There is half a character, {found} (broken encoding). Type the character again.',
+    zh: '含有损坏的字符 {found}（编码有误）。请重新录入这个字。',
+    en: 'There is a broken character, {found} (wrong encoding). Type the character again.',
   },
   // The schema
   missingField: {
@@ -218,6 +219,7 @@ export const FAULT_SENTENCES = {
     zh: '没有任何数据标为首页数据。请至少标一个（headline: true）。',
     en: 'No quantity is marked as a headline figure. Mark at least one (headline: true).',
   },
+  ...WORD_FAULT_SENTENCES,
   // The catalog
   catalogMismatch: {
     zh: '目录所写的与该版数据不一致：目录是 {found}，数据是 {expected}。请改正目录。',

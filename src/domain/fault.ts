@@ -13,7 +13,7 @@ export type Fault = {
 export type Detail = string | number | boolean | null;
 
 const LONGEST = 120;
-const UNSHOWABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const UNSHOWABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const ROOT: Text = { zh: '整个文件', en: 'The whole file' };
 const FRAME: Text = { zh: '{path}：{sentence}', en: '{path}: {sentence}' };
 

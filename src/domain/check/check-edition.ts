@@ -1,9 +1,14 @@
 import { type Edition, editionSchema } from '../edition.ts';
 import type { Fault } from '../fault.ts';
+import { checkBelonging } from './belonging.ts';
+import { checkClaims } from './claims.ts';
+import { checkEnglishText } from './english.ts';
+import { checkEnglishWhole } from './english-whole.ts';
 import { checkIds } from './ids.ts';
 import { checkLanguages } from './languages.ts';
 import { checkNumerals } from './numerals.ts';
 import { checkOffsets } from './offsets.ts';
+import { checkOwnWords } from './own-words.ts';
 import { parseJson } from './parse-json.ts';
 import { checkParts } from './parts.ts';
 import { checkReading } from './reading.ts';
@@ -19,6 +24,11 @@ const CHECKS = [
   checkNumerals,
   checkParts,
   checkLanguages,
+  checkEnglishText,
+  checkEnglishWhole,
+  checkOwnWords,
+  checkClaims,
+  checkBelonging,
 ] as const;
 
 /** Every check that an edition of the right shape can fail; with `source`, also against the published text. */

@@ -3,10 +3,14 @@ import { sayPath } from './path.ts';
 import { walk } from './walk.ts';
 
 const CHARACTER_FAULTS = [
-  // Surrogates that have no partner; the u flag makes pairs one character of another class.
-  { code: 'loneSurrogate', pattern: /\p{Cs}/u },
+  // Surrogates that have no partner (the u flag makes pairs one character of another class), and what
+  // stands in the place of a character that could not be decoded.
+  { code: 'loneSurrogate', pattern: /\p{Cs}|\ufffd/u },
   // Controls but for the line feed, the marks that turn the direction of text, and U+FFFE and U+FFFF.
-  { code: 'controlCharacter', pattern: /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u },
+  {
+    code: 'controlCharacter',
+    pattern: /(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u,
+  },
 ] as const;
 
 const named = (char: string): string =>
