@@ -19,9 +19,11 @@ export async function watchForFaults(context: BrowserContext, origin: string): P
       faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => faults.push(`error: ${error.error()}`));
-  context.on('requestfailed', (request) =>
-    faults.push(`request failed: ${describe(request)} ${request.failure()?.errorText}`),
-  );
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // The browser drops what is still under way when a page is left for another.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`request failed: ${describe(request)} ${reason}`);
+  });
   context.on('request', (request) => {
     if (LOCAL.test(request.url()) || new URL(request.url()).origin === origin) return;
     faults.push(`other origin: ${describe(request)}`);
