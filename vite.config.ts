@@ -20,7 +20,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/browser/**'],
     env: { TZ: 'Asia/Shanghai' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

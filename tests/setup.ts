@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { setPlatformAPI } from 'echarts/core';
 import { afterEach } from 'vitest';
 
@@ -95,6 +95,9 @@ function furnishBrowser() {
   addMissing(HTMLDialogElement.prototype, 'showModal', show);
   addMissing(HTMLDialogElement.prototype, 'close', close);
 }
+
+// What comes in a piece of its own takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Tests of the scripts run in Node, without a document.
 if (typeof window !== 'undefined') {

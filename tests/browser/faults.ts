@@ -22,7 +22,8 @@ export async function watchForFaults(context: BrowserContext, origin: string): P
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
     // The browser drops what is still under way when a page is left for another.
-    if (reason !== 'net::ERR_ABORTED') faults.push(`request failed: ${describe(request)} ${reason}`);
+    if (reason !== 'net::ERR_ABORTED')
+      faults.push(`request failed: ${describe(request)} ${reason}`);
   });
   context.on('request', (request) => {
     if (LOCAL.test(request.url()) || new URL(request.url()).origin === origin) return;
