@@ -227,3 +227,20 @@ describe('characters that nobody sees', () => {
     expect(parseEdition(json).faults.map((fault) => fault.code)).toEqual([code]);
   });
 });
+
+describe('a file made to be slow', () => {
+  it.each<[string, Partial<Edition['measures'][number]>]>([
+    ['claims', { claims: [{ ...claim('', '首创'.repeat(50_000), 'first'), start: 0 }] }],
+    ['a title of numbers', { title: { zh: '题', en: '2 '.repeat(50_000) } }],
+  ])('by %s is read in its stride', (_what, more) => {
+    const edition = editionOf('首创'.repeat(50_000), 'x '.repeat(100_000), [], more);
+    expect(wordFaults(edition).length).toBeGreaterThan(0);
+  });
+
+  it('by figures in an endless sentence is read in its stride', () => {
+    const zh = `${'服务，'.repeat(100_000)}其中 2 家`;
+    const figures = Array.from({ length: 200 }, (): Figure => ['其中 2 家', '2', 'firm']);
+    const en = `fell ${'so '.repeat(100_000)}${'2 firms '.repeat(200)}`;
+    expect(wordFaults(editionOf(zh, en, figures))).toEqual(['englishLength']);
+  });
+});

@@ -21,8 +21,6 @@ const CLAIM_WORDS: readonly ClaimWord[] = [
   { pattern: new RegExp(`(?:获评|被评为)${WHOM}`, 'g'), kinds: ['awarded', 'title'] },
 ];
 
-const spanOf = ({ start, quote }: Claim): Span => ({ start, end: start + quote.length });
-
 const wordsIn = (text: string): FoundWord[] =>
   CLAIM_WORDS.flatMap(({ pattern, kinds }) =>
     Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
@@ -33,20 +31,34 @@ const wordsIn = (text: string): FoundWord[] =>
     })),
   );
 
-/** A quote can say two things at once (率先建成全国首个): its kind need be that of one of its words only. */
-const isOfItsKind = ({ kind, quote }: Claim): boolean =>
-  wordsIn(quote).some(({ kinds }) => kinds.includes(kind));
+/** A claim with its stretch of the text and whether its quote has a word of its kind. */
+type Placed = Span & { readonly kind: Kind; readonly isOfItsKind: boolean; readonly path: string };
 
-function checkWord(found: FoundWord, measure: Measure, m: number): Fault[] {
+const placed = ({ claims }: Measure, m: number): Placed[] =>
+  claims.map(({ kind, quote, start }, i) => ({
+    kind,
+    start,
+    end: start + quote.length,
+    isOfItsKind: wordsIn(quote).some(({ kinds }) => kinds.includes(kind)),
+    path: `measures[${m}].claims[${i}].kind`,
+  }));
+
+/** A quote can say two things at once (率先建成全国首个): its kind need be that of one of its words only. */
+function checkWord(found: FoundWord, claims: readonly Placed[], path: string): Fault[] {
   const { word, kinds, start } = found;
-  const around = measure.claims.flatMap((claim, i) =>
-    contains(spanOf(claim), found) ? [{ claim, path: `measures[${m}].claims[${i}].kind` }] : [],
-  );
+  const around = claims.filter((claim) => contains(claim, found));
   const [first] = around;
-  if (!first) return [createFault('claimMissing', `measures[${m}].text.zh`, { word, start })];
-  if (around.some(({ claim }) => kinds.includes(claim.kind) || isOfItsKind(claim))) return [];
-  const params = { found: first.claim.kind, expected: kinds.join(' / '), word };
+  if (!first) return [createFault('claimMissing', path, { word, start })];
+  if (around.some(({ kind, isOfItsKind }) => kinds.includes(kind) || isOfItsKind)) return [];
+  const params = { found: first.kind, expected: kinds.join(' / '), word };
   return [createFault('claimKindMismatch', first.path, params)];
+}
+
+function checkWords(measure: Measure, m: number): Fault[] {
+  const claims = placed(measure, m);
+  return wordsIn(measure.text.zh).flatMap((found) =>
+    checkWord(found, claims, `measures[${m}].text.zh`),
+  );
 }
 
 function checkTwice({ claims }: Measure, m: number): Fault[] {
@@ -64,7 +76,7 @@ function checkTwice({ claims }: Measure, m: number): Fault[] {
 /** Every word of first rank or recognition is recorded as a claim of its kind, and no claim is recorded twice. */
 export function checkClaims(edition: Edition): Fault[] {
   return edition.measures.flatMap((measure, m) => [
-    ...wordsIn(measure.text.zh).flatMap((found) => checkWord(found, measure, m)),
+    ...checkWords(measure, m),
     ...checkTwice(measure, m),
   ]);
 }

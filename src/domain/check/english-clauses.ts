@@ -1,29 +1,28 @@
 import type { Span } from '../span.ts';
 
 /** A full stop ends a sentence before a space, but not in 3.5 and not after No. or e.g. */
-const SENTENCE_END = /(?<!\b(?:No|Nos|e\.g|i\.e|vs|Co|Ltd|Inc|St))[.!?](?=[)”’"']*(?:\s|$))|\n/g;
-const CLAUSE_END =
-  /(?<!\b(?:No|Nos|e\.g|i\.e|vs|Co|Ltd|Inc|St))[.!?](?=[)”’"']*(?:\s|$))|[,;:](?=\s)|[—\n]/g;
+const STOP = '(?<!\\b(?:No|Nos|e\\.g|i\\.e|vs|Co|Ltd|Inc|St))[.!?](?=[)”’"\']*(?:\\s|$))|\\n';
+const SENTENCE_END = new RegExp(STOP, 'g');
+const CLAUSE_END = new RegExp(`${STOP}|[,;:](?=\\s)|—`, 'g');
 
-/** The edges of the stretches that `ends` cuts a text into; a comma within a number is no edge. */
-const edgesOf = (text: string, ends: RegExp): number[] => [
-  0,
-  ...Array.from(text.matchAll(ends), ({ 0: mark, index }) => index + mark.length),
-  text.length,
-];
+/** No sentence is longer to either side of a number; so a text without an end cannot cost more to read. */
+const REACH = 800;
 
-function stretchAround(edges: readonly number[], { start, end }: Span): Span {
+/** The stretch around a number up to the nearest end on either side; a comma within a number is no end. */
+function stretchAround(text: string, { start, end }: Span, ends: RegExp): Span {
+  const from = Math.max(0, start - REACH);
+  const before = [...text.slice(from, start).matchAll(ends)].at(-1);
+  const [after] = text.slice(end, end + REACH).matchAll(ends);
   return {
-    start: edges.filter((edge) => edge <= start).at(-1) ?? 0,
-    end: edges.find((edge) => edge >= end) ?? end,
+    start: before ? from + before.index + before[0].length : from,
+    end: after ? end + after.index : Math.min(text.length, end + REACH),
   };
 }
 
-/** Finds the sentence and the clause that a stretch of an English text stands in. */
-export function englishStretches(text: string) {
-  const [sentences, clauses] = [edgesOf(text, SENTENCE_END), edgesOf(text, CLAUSE_END)];
-  return {
-    sentenceOf: (span: Span): Span => stretchAround(sentences, span),
-    clauseOf: (span: Span): Span => stretchAround(clauses, span),
-  };
-}
+/** The sentence of an English text that a stretch stands in. */
+export const sentenceAround = (text: string, span: Span): Span =>
+  stretchAround(text, span, SENTENCE_END);
+
+/** The clause of an English text that a stretch stands in. */
+export const clauseAround = (text: string, span: Span): Span =>
+  stretchAround(text, span, CLAUSE_END);

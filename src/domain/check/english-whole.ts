@@ -38,12 +38,15 @@ function digitsOf({ quote, reason }: Numeral): number[] {
   return values.filter((value) => value !== null).filter((n) => reason === 'listSize' || n > 999);
 }
 
-/** Whether a number stands in a text in digits or, being small, in letters. */
-function isWritten(value: number, text: string): boolean {
-  if (findNumerals(text).some((run) => parseNumeral(run.text) === value)) return true;
-  const { figure, scale } = numberWords(value, 'en');
-  const words = SPELLED[value - 1] ?? (scale && `${figure} ${scale}`);
-  return words !== '' && new RegExp(`\\b${words}\\b`, 'i').test(text);
+/** Those of the values that stand in a text in digits or, being small, in letters. */
+function writtenIn(text: string, values: ReadonlySet<number>): ReadonlySet<number> {
+  const digits = new Set(findNumerals(text).map((run) => parseNumeral(run.text)));
+  const isWritten = (value: number) => {
+    const { figure, scale } = numberWords(value, 'en');
+    const words = SPELLED[value - 1] ?? (scale && `${figure} ${scale}`);
+    return digits.has(value) || (words !== '' && new RegExp(`\\b${words}\\b`, 'i').test(text));
+  };
+  return new Set([...values].filter(isWritten));
 }
 
 /** The English text with the quantities taken out of it, which would stand for a list of the same size. */
@@ -57,12 +60,13 @@ function withoutQuantities(measure: Measure): string {
 }
 
 function checkDigits(measure: Measure, path: string): Fault[] {
-  const rest = withoutQuantities(measure);
-  return measure.numerals.flatMap((numeral) =>
-    digitsOf(numeral)
-      .filter((value) => !isWritten(value, rest))
-      .map((found) => createFault('englishDigitsMissing', path, { quote: numeral.quote, found })),
+  const meant = measure.numerals.flatMap((numeral) =>
+    digitsOf(numeral).map((found) => ({ quote: numeral.quote, found })),
   );
+  const written = writtenIn(withoutQuantities(measure), new Set(meant.map(({ found }) => found)));
+  return meant
+    .filter(({ found }) => !written.has(found))
+    .map((params) => createFault('englishDigitsMissing', path, params));
 }
 
 /** The English text is whole: as long as the Chinese asks for, with an end, and with sizes of lists and years. */

@@ -3,7 +3,7 @@ import { placesInEnglish } from '../english-words.ts';
 import { createFault, type Fault } from '../fault.ts';
 import type { FaultCode } from '../fault-sentences.ts';
 import { contains, type Span } from '../span.ts';
-import { englishStretches } from './english-clauses.ts';
+import { clauseAround, sentenceAround } from './english-clauses.ts';
 import { saysDirection } from './english-direction.ts';
 
 /** A quantity where the English text gives it. */
@@ -25,12 +25,12 @@ const CHINESE_CLAUSE_END = /[，、；。：！？,;\n]/;
  */
 function saidIn(measure: Measure): Said[] {
   const { text, quantities } = measure;
-  const { sentenceOf, clauseOf } = englishStretches(text.en);
   const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
   const all = placesInEnglish(measure).flatMap(({ id, words, span }) => {
     const quantity = byId.get(id);
     if (!quantity || !span || !text.zh.startsWith(quantity.quote, quantity.start)) return [];
-    return [{ quantity, words, number: span, clause: clauseOf(span), sentence: sentenceOf(span) }];
+    const [clause, sentence] = [clauseAround(text.en, span), sentenceAround(text.en, span)];
+    return [{ quantity, words, number: span, clause, sentence }];
   });
   return all.length === quantities.length ? all : [];
 }

@@ -27,6 +27,9 @@ const ENTRY = {
   },
 } as const;
 
+/** How far from a number the words that make it the number of an entry are looked for. */
+const REACH = 40;
+
 const keyOf = (value: number | string, isPercent: boolean): string =>
   `${value}${isPercent ? '%' : ''}`;
 
@@ -35,7 +38,8 @@ const worthOf = (text: string): number | null =>
   parseNumeral(text) ?? parseNumeral(text.slice(0, -1));
 
 const isEntry = (text: string, { start, end }: Span, lang: Lang): boolean =>
-  ENTRY[lang].before.test(text.slice(0, start)) && ENTRY[lang].after.test(text.slice(end));
+  ENTRY[lang].before.test(text.slice(Math.max(0, start - REACH), start)) &&
+  ENTRY[lang].after.test(text.slice(end, end + REACH));
 
 /** A numeral too large to be read stands for itself. */
 const chineseNumbers = (text: string): Written[] =>
@@ -134,17 +138,18 @@ function checkTitleYear({ title, year }: Edition): Fault[] {
   );
 }
 
+/** A period has the same years in both languages, and no other number than in Chinese. */
 function checkPeriods(edition: Edition): Fault[] {
   return entriesOf(edition, 'quantities').flatMap(({ it: { period }, path }) => {
     if (!period) return [];
-    const [expected, found] = LANGS.map((lang) => yearsIn(period[lang]).join(', ') || '—');
-    if (found === expected) return [];
-    return [
-      createFault('periodYearMismatch', `${path}.period.en`, {
-        found: found ?? '',
-        expected: expected ?? '',
-      }),
-    ];
+    const [expected = '', found = ''] = LANGS.map(
+      (lang) => yearsIn(period[lang]).join(', ') || '—',
+    );
+    if (found !== expected) {
+      return [createFault('periodYearMismatch', `${path}.period.en`, { found, expected })];
+    }
+    const known = new Set(chineseNumbers(period.zh.normalize('NFKC')).map(({ key }) => key));
+    return checkNumbers({ path: `${path}.period`, text: period }, known, ['en'], 0);
   });
 }
 
