@@ -136,8 +136,7 @@ export const en: Messages = {
     reach: {
       nav: 'Reach',
       title: 'Reach: {{count}} things counted, {{count}} rulers',
-      subtitle:
-        'Each on its own log scale. Business entities are not firms, contacts are not people',
+      subtitle: 'Each on its own log scale. Different things are counted: they do not compare',
       partOf: 'part of',
       part: 'of which {{label}}: {{value}}',
       never: 'They make no single “number helped”.',
