@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './base.ts';
+import { expect, test, wake } from './base.ts';
 
 /** Every request that the page makes from now on, by the end of its path. */
 const requests = (page: Page): string[] => {
@@ -63,6 +63,7 @@ test('nothing moves when charts come to life', async ({ page }) => {
         rooms.map((room) => Math.round(room.getBoundingClientRect().top + window.scrollY)),
       );
   const before = await places();
+  await wake(page);
   for (const chart of await page.locator('.chart').all()) await chart.hover();
   await expect(page.locator('.still')).toHaveCount(0);
   expect(await places()).toEqual(before);
