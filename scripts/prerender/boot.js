@@ -14,7 +14,13 @@
     theme = localStorage.getItem('measures-board.theme');
   } catch {}
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  page.dataset.theme = ['light', 'dark', 'projector'].includes(theme) ? theme : dark;
+  const isChosen = ['light', 'dark', 'projector'].includes(theme);
+  page.dataset.theme = isChosen ? theme : dark;
+  // The choice in the bar says so too, before the program has come to say it.
+  addEventListener('DOMContentLoaded', () => {
+    const choice = document.querySelector('.theme-choice select');
+    if (isChosen && choice) choice.value = theme;
+  });
 
   // What is done before the program has come is kept, and done again once it is there.
   const missed = [];

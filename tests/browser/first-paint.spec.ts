@@ -92,4 +92,7 @@ test('the chosen theme is there at once', async ({ page }) => {
   await page.addInitScript(() => window.localStorage.setItem('measures-board.theme', 'dark'));
   await page.goto('./?lang=zh', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByLabel('主题')).toHaveValue('dark');
+  await wake(page);
+  await expect(page.getByLabel('主题')).toHaveValue('dark');
 });
