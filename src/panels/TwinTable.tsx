@@ -5,7 +5,7 @@ import { noteOf } from '../figures/note.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
-import './panels.css';
+import { TwinFrame } from './TwinFrame.tsx';
 
 const TwinRow = ({
   figure: { quantity, measure },
@@ -59,27 +59,14 @@ type Props = {
 export const TwinTable = ({ figures, remarks }: Props) => {
   const { t } = useSay();
   return (
-    <div className="twin-scroll">
-      <table className="twin">
-        <thead>
-          <tr>
-            {COLUMNS.map((id) => (
-              <th key={id} scope="col">
-                {t(`panel.columns.${id}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <TwinRow
-              key={figure.quantity.id}
-              figure={figure}
-              remark={remarks?.get(figure.quantity.id)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TwinFrame heads={COLUMNS.map((id) => t(`panel.columns.${id}`))}>
+      {figures.map((figure) => (
+        <TwinRow
+          key={figure.quantity.id}
+          figure={figure}
+          remark={remarks?.get(figure.quantity.id)}
+        />
+      ))}
+    </TwinFrame>
   );
 };
