@@ -122,5 +122,6 @@ export type Quantity = v.InferOutput<typeof quantitySchema>;
 export type Numeral = v.InferOutput<typeof numeralSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type Body = v.InferOutput<typeof bodySchema>;
+export type Role = (typeof ROLES)[number];
 export type Purpose = (typeof PURPOSES)[number];
 export type NumeralReason = (typeof NUMERAL_REASONS)[number];

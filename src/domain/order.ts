@@ -2,8 +2,10 @@ import type { Hedge } from './hedge.ts';
 
 /** A value with its hedge, as every quantity has them. */
 export type Hedged = { readonly value: number; readonly hedge: Hedge };
-export type Comparator = '>=' | '<=';
-export type Certainty = 'certainly' | 'possibly' | 'certainlyNot';
+export const COMPARATORS = ['>=', '<='] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+export const CERTAINTIES = ['certainly', 'possibly', 'certainlyNot'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /**
  * Where each hedge stands among figures of the same value: at or below it, just below it, on it, at or above

@@ -1,9 +1,11 @@
 import 'i18next';
+import type { SearchWords } from './rooms/search.ts';
 import type { zh } from './zh.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zh };
+    // The words of the page, and of each room that comes on demand (rooms/<room>.ts).
+    resources: { translation: typeof zh; search: SearchWords };
   }
 }

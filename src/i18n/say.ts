@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next, { type CustomTypeOptions, type TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -7,6 +7,8 @@ import { zh } from './zh.ts';
 export const MESSAGES = { zh, en };
 export type Spoken = keyof typeof MESSAGES;
 export type Say = TFunction<'translation'>;
+/** The rooms that bring words of their own. */
+type RoomId = Exclude<keyof CustomTypeOptions['resources'], 'translation'>;
 
 /** The BCP 47 tag of a language, for `lang` attributes and Intl. */
 export const LANG_TAG = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Spoken, string>;
@@ -26,6 +28,34 @@ const SAY: Record<Spoken, Say> = { zh: words.getFixedT('zh'), en: words.getFixed
 
 /** The words of one language, fixed: `sayIn('en')('page.title')`. */
 export const sayIn = (lang: Spoken): Say => SAY[lang];
+
+/** Words of one shape in every language: English says the keys that Chinese has, each in its own way. */
+export type SameWords<T> = {
+  readonly [Key in keyof T]: T[Key] extends string ? string : SameWords<T[Key]>;
+};
+
+/**
+ * The words of a room that comes on demand, so that the first load does not carry them. `room` is its
+ * namespace, declared in i18next.d.ts; its words stand in `rooms/<room>.ts`, both languages in one file.
+ */
+export const wordsOfRoom = <Room extends RoomId>(
+  room: Room,
+  texts: Readonly<Record<Spoken, object>>,
+) => {
+  for (const [lang, said] of Object.entries(texts)) words.addResourceBundle(lang, room, said);
+  const fixIn = (lang: Spoken) => words.getFixedT(lang, room) as unknown as TFunction<Room>;
+  const fixed = { zh: fixIn('zh'), en: fixIn('en') };
+  return {
+    texts,
+    /** The words of one language. */
+    sayIn: (lang: Spoken): TFunction<Room> => fixed[lang],
+    /** The language of this part of the page and its words. */
+    useSay: (): { lang: Spoken; t: TFunction<Room> } => {
+      const lang = useContext(LangContext);
+      return { lang, t: fixed[lang] };
+    },
+  };
+};
 
 export const LangContext = createContext<Spoken>('zh');
 

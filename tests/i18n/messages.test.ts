@@ -12,8 +12,21 @@ const leaves = (tree: Tree, path = ''): [string, string][] =>
       : leaves(value, `${path}${key}.`),
   );
 
-const zh = new Map(leaves(MESSAGES.zh));
-const en = new Map(leaves(MESSAGES.en));
+type RoomWords = { readonly texts: { readonly zh: Tree; readonly en: Tree } };
+
+/** The words of the rooms that come on demand: each file of `rooms` exports what `wordsOfRoom` made. */
+const rooms = Object.entries(
+  import.meta.glob<Record<string, RoomWords>>('../../src/i18n/rooms/*.ts', { eager: true }),
+).flatMap(([file, words]) => Object.values(words).map(({ texts }) => ({ file, texts })));
+
+/** Every wording of a language by its key; a room's keys begin with its file and a colon. */
+const leavesOfAll = (lang: 'zh' | 'en'): Map<string, string> =>
+  new Map([
+    ...leaves(MESSAGES[lang]),
+    ...rooms.flatMap(({ file, texts }) => leaves(texts[lang], `${file}:`)),
+  ]);
+const zh = leavesOfAll('zh');
+const en = leavesOfAll('en');
 const holes = (text = '') => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 
 const sources = (): string =>
@@ -24,7 +37,8 @@ const sources = (): string =>
 
 /** Keys are written whole, or with one part filled in: t(`theme.${id}`), t(`panels.${id}.nav`). */
 const isUsed = (key: string, used: string): boolean => {
-  const parts = key.replace(/_(one|other)$/, '').split('.');
+  const [, own = key] = key.split(/:(.*)/);
+  const parts = own.replace(/_(one|other)$/, '').split('.');
   const filled = parts.map((_, at) => parts.map((part, i) => (i === at ? '${' : part)).join('.'));
   const forms = filled.map(
     (form) => new RegExp(`\`${form.replaceAll('.', '\\.').replace('${', '\\$\\{[^}]+\\}')}\``),
