@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { tipOf } from '../src/charts/series.ts';
+import { evidenceData } from '../src/comparisons/evidence-data.ts';
 import { figuresOf } from '../src/domain/figures.ts';
 import type { Lang } from '../src/domain/lang.ts';
 import { Drawer } from '../src/drawer/Drawer.tsx';
 import { toMark } from '../src/figures/mark.ts';
 import { Headline } from '../src/headline/Headline.tsx';
 import { sayIn } from '../src/i18n/say.ts';
-import { evidenceData } from '../src/panels/evidence-data.ts';
 import { Panels } from '../src/panels/Panels.tsx';
 import { publishedEdition } from './fixtures/published.ts';
 import { SHOWN } from './fixtures/shown.ts';

@@ -10,6 +10,8 @@ type Props = {
   subtitle: string;
   /** What may not be concluded: a first sentence that stands out, and the rest. */
   caution: { never: string; caption: string };
+  /** How much of it the reader has chosen, in words; nothing where nothing at all is chosen. */
+  chosen?: string;
   asTable: boolean;
   onAsTable: (asTable: boolean) => void;
   /** Said instead of chart and table where there is nothing to show. */
@@ -46,6 +48,7 @@ export const Panel = (props: Props) => {
           </h2>
           <p>{props.subtitle}</p>
         </div>
+        {props.chosen ? <p className="panel-chosen">{props.chosen}</p> : null}
         <Segmented
           label={t('panel.view')}
           value={shown}

@@ -51,7 +51,7 @@ const useOpenDialog = (measure: Measure) => {
 /** Another measure begins at its head; a called-up figure is shown in the reader's own language. */
 const useReadingPlace = (dialog: RefObject<HTMLDialogElement | null>, measure: Measure) => {
   const { lang } = useSay();
-  const figure = useView((view) => view.figure);
+  const chosen = useView((view) => view.chosen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every measure
   useEffect(() => {
     dialog.current?.querySelector('.drawer-body')?.scrollTo?.({ top: 0 });
@@ -59,15 +59,15 @@ const useReadingPlace = (dialog: RefObject<HTMLDialogElement | null>, measure: M
   }, [dialog, measure.id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every measure
   useEffect(() => {
-    if (!figure) return;
-    const called = dialog.current?.querySelector(`.text-${lang} [data-lit]`);
-    called?.scrollIntoView({ block: 'center' });
-  }, [dialog, measure.id, figure, lang]);
+    if (!chosen.length) return;
+    const called = dialog.current?.querySelector(`.text-${lang} [aria-pressed='true']`);
+    called?.scrollIntoView({ block: 'nearest' });
+  }, [dialog, measure.id, chosen, lang]);
 };
 
 const STEP: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
-const close = () => go({ measure: null, figure: null });
+const close = () => go({ measure: null });
 
 /** One measure, whole: the official words with their numbers marked, the figures, what is claimed. */
 export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measure }) => {
@@ -78,7 +78,7 @@ export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measur
   const turn = (event: KeyboardEvent) => {
     const next = edition.measures[at + (STEP[event.key] ?? 0)];
     if (!next || next === measure || event.altKey || event.ctrlKey || event.metaKey) return;
-    go({ measure: String(next.number), figure: null });
+    go({ measure: String(next.number) });
   };
   const clickOutside = (event: MouseEvent) => {
     if (event.target === dialog.current) close();
@@ -105,9 +105,9 @@ export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measur
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable */}
         <div className="drawer-body" tabIndex={0}>
           <DrawerHead key={measure.id} edition={edition} measure={measure} />
-          <FullText measure={measure} />
-          <FigureRows measure={measure} />
-          <Statements measure={measure} />
+          <FullText edition={edition} measure={measure} />
+          <FigureRows edition={edition} measure={measure} />
+          <Statements edition={edition} measure={measure} />
           <DrawerFoot key={`foot of ${measure.id}`} edition={edition} measure={measure} />
         </div>
       </div>

@@ -1,44 +1,39 @@
-import type { Measure } from '../domain/edition.ts';
+import { choiceKey } from '../domain/choice.ts';
+import type { Claim, Edition, Measure } from '../domain/edition.ts';
 import { claimId } from '../domain/evidence.ts';
 import type { Lang } from '../domain/lang.ts';
 import { type Segment, segmentText } from '../domain/segments.ts';
-import { MarkLink } from '../figures/MeasureLink.tsx';
+import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { figureText } from '../figures/said.ts';
+import { useIsLit } from '../figures/use-lit.ts';
 import { LANG_TAG, useSay } from '../i18n/say.ts';
-import { useView } from '../state/use-view.ts';
 
-const NumberInText = ({
-  segment,
-  measure,
-  lit,
-}: {
-  segment: Segment;
-  measure: Measure;
-  lit: boolean;
-}) => {
+type PieceProps = { edition: Edition; measure: Measure; segment: Segment };
+
+const NumberInText = ({ edition, measure, segment, id }: PieceProps & { id: string }) => {
   const { t, lang } = useSay();
-  const quantity =
-    segment.kind === 'quantity' && measure.quantities.find(({ id }) => id === segment.id);
+  const choice = { kind: 'quantity', id } as const;
+  const lit = useIsLit(edition, choiceKey(choice));
+  const quantity = measure.quantities.find((one) => one.id === id);
   if (!quantity) return segment.text;
   const value = figureText(quantity, lang, t);
   return (
-    <MarkLink
-      figure={quantity.id}
+    <ChooseButton
+      choice={choice}
+      measure={measure.number}
       className="number nowrap"
       lit={lit}
-      title={t('drawer.backToMark', { value, label: quantity.label[lang] })}
+      title={t('drawer.chooseNumber', { value, label: quantity.label[lang] })}
     >
       {segment.text}
-    </MarkLink>
+    </ChooseButton>
   );
 };
 
-type InsideProps = { segment: Segment; measure: Measure; figure: string | null };
-
-const Inside = ({ segment, measure, figure }: InsideProps) => {
+const Inside = (props: PieceProps) => {
+  const { segment } = props;
   const { t } = useSay();
-  if (segment.kind === 'quantity')
-    return <NumberInText segment={segment} measure={measure} lit={segment.id === figure} />;
+  if (segment.kind === 'quantity') return <NumberInText {...props} id={segment.id} />;
   if (segment.kind === 'plain') return segment.text;
   return (
     <span className="other-numeral" title={t(`reason.${segment.reason}`)}>
@@ -47,28 +42,34 @@ const Inside = ({ segment, measure, figure }: InsideProps) => {
   );
 };
 
-const Piece = ({ segment, measure }: { segment: Segment; measure: Measure }) => {
-  const figure = useView((view) => view.figure);
-  const claim = segment.claim === undefined ? undefined : measure.claims[segment.claim];
-  const inside = <Inside segment={segment} measure={measure} figure={figure} />;
-  if (!claim) return inside;
+const InClaim = ({ claim, ...props }: PieceProps & { claim: Claim }) => {
+  const key = choiceKey({ kind: 'claim', id: claimId(props.measure, claim) });
+  const lit = useIsLit(props.edition, key);
   return (
-    <span className="claim" data-lit={claimId(measure, claim) === figure || undefined}>
-      {inside}
+    <span className="claim" data-lit={lit || undefined}>
+      <Inside {...props} />
     </span>
   );
 };
 
-const OneText = ({ measure, lang }: { measure: Measure; lang: Lang }) => (
+const Piece = (props: PieceProps) => {
+  const { segment, measure } = props;
+  const claim = segment.claim === undefined ? undefined : measure.claims[segment.claim];
+  return claim ? <InClaim {...props} claim={claim} /> : <Inside {...props} />;
+};
+
+type TextProps = { edition: Edition; measure: Measure; lang: Lang };
+
+const OneText = ({ edition, measure, lang }: TextProps) => (
   <p className={`doc text-${lang}`} lang={LANG_TAG[lang]}>
     {segmentText(measure, lang).map((segment) => (
-      <Piece key={segment.start} segment={segment} measure={measure} />
+      <Piece key={segment.start} edition={edition} measure={measure} segment={segment} />
     ))}
   </p>
 );
 
 /** The official words, verbatim, and our translation beside them; numbers are marked in both. */
-export const FullText = ({ measure }: { measure: Measure }) => {
+export const FullText = ({ edition, measure }: { edition: Edition; measure: Measure }) => {
   const { t } = useSay();
   const counts = { count: measure.quantities.length, others: measure.numerals.length };
   return (
@@ -78,11 +79,11 @@ export const FullText = ({ measure }: { measure: Measure }) => {
           {t('drawer.source')}{' '}
           <span>{t(counts.count ? 'drawer.counts' : 'drawer.noFiguresNote', counts)}</span>
         </h3>
-        <OneText measure={measure} lang="zh" />
+        <OneText edition={edition} measure={measure} lang="zh" />
       </section>
       <section aria-label={t('drawer.translation')}>
         <h3>{t('drawer.translation')}</h3>
-        <OneText measure={measure} lang="en" />
+        <OneText edition={edition} measure={measure} lang="en" />
       </section>
     </div>
   );

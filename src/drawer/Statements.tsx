@@ -1,25 +1,40 @@
-import type { Claim, Measure } from '../domain/edition.ts';
+import { choiceKey } from '../domain/choice.ts';
+import type { Claim, Edition, Measure } from '../domain/edition.ts';
+import { claimId } from '../domain/evidence.ts';
 import { claimsOf } from '../domain/figures.ts';
+import { ChooseButton } from '../figures/ChooseButton.tsx';
+import { useIsLit } from '../figures/use-lit.ts';
 import { useSay } from '../i18n/say.ts';
 
-const Claims = ({ title, claims }: { title: string; claims: readonly Claim[] }) => {
+type ClaimProps = { edition: Edition; measure: Measure; claim: Claim };
+
+const ClaimLine = ({ edition, measure, claim }: ClaimProps) => {
   const { t, lang } = useSay();
+  const choice = { kind: 'claim', id: claimId(measure, claim) } as const;
+  const lit = useIsLit(edition, choiceKey(choice));
+  return (
+    <li data-lit={lit || undefined}>
+      <ChooseButton choice={choice} measure={measure.number} className="as-choice">
+        <strong>{t(`claim.${claim.kind}`)}</strong> {lang === 'en' ? claim.label.en : null}
+      </ChooseButton>{' '}
+      <span className="doc quote" lang="zh-CN">
+        {claim.quote}
+      </span>
+      {claim.subject === 'asset' ? <span className="claim-asset">{t('drawer.asset')}</span> : null}
+    </li>
+  );
+};
+
+type ClaimsProps = Omit<ClaimProps, 'claim'> & { title: string; claims: readonly Claim[] };
+
+const Claims = ({ title, claims, ...rest }: ClaimsProps) => {
   if (!claims.length) return null;
   return (
     <section>
       <h3>{title}</h3>
       <ul>
         {claims.map((claim) => (
-          <li key={claim.start}>
-            <strong>{t(`claim.${claim.kind}`)}</strong>{' '}
-            {lang === 'en' ? <span>{claim.label.en} </span> : null}
-            <span className="doc quote" lang="zh-CN">
-              {claim.quote}
-            </span>
-            {claim.subject === 'asset' ? (
-              <span className="claim-asset">{t('drawer.asset')}</span>
-            ) : null}
-          </li>
+          <ClaimLine key={claim.start} {...rest} claim={claim} />
         ))}
       </ul>
     </section>
@@ -47,13 +62,13 @@ const OtherNumerals = ({ measure }: { measure: Measure }) => {
 };
 
 /** What the document claims beside its figures, and its numerals that are no quantities. */
-export const Statements = ({ measure }: { measure: Measure }) => {
+export const Statements = ({ edition, measure }: { edition: Edition; measure: Measure }) => {
   const { t } = useSay();
   const { firsts, honours } = claimsOf(measure);
   return (
     <div className="statements">
-      <Claims title={t('drawer.firsts')} claims={firsts} />
-      <Claims title={t('drawer.honours')} claims={honours} />
+      <Claims title={t('drawer.firsts')} claims={firsts} edition={edition} measure={measure} />
+      <Claims title={t('drawer.honours')} claims={honours} edition={edition} measure={measure} />
       <OtherNumerals measure={measure} />
     </div>
   );

@@ -20,20 +20,28 @@ const isPlain = (event: MouseEvent): boolean =>
  */
 export const ViewLink = ({
   change,
+  onFollow = () => ({}),
+  at,
   label,
   lit,
   ...rest
-}: LinkProps & { change: Partial<View> }) => {
+}: LinkProps & {
+  change: Partial<View>;
+  /** What else changes when it is followed in place. */
+  onFollow?: () => Partial<View>;
+  /** Id of the place on the page to which it leads. */
+  at?: string;
+}) => {
   const { lang } = useSay();
   const open = (event: MouseEvent) => {
     if (!isPlain(event)) return;
     event.preventDefault();
-    go(change);
+    go({ ...change, ...onFollow() }, { at });
   };
   return (
     <a
       {...rest}
-      href={addressOf({ ...plainView(lang), ...change })}
+      href={`${addressOf({ ...plainView(lang), ...change })}${at ? `#${at}` : ''}`}
       aria-label={label}
       data-lit={lit || undefined}
       onClick={open}

@@ -2,7 +2,7 @@ import { Badge } from '../components/Badge.tsx';
 import { HedgeMark } from '../components/HedgeMark.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { bodiesOf, type Figure, figuresOf } from '../domain/figures.ts';
-import { MeasureLink } from '../figures/MeasureLink.tsx';
+import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { noteOf } from '../figures/note.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
@@ -17,7 +17,11 @@ const HeadlineFigure = ({ figure, edition }: { figure: Figure; edition: Edition 
   const { direction } = quantity;
   return (
     <li>
-      <MeasureLink number={measure.number} figure={quantity.id} className="headline-figure">
+      <ChooseButton
+        choice={{ kind: 'quantity', id: quantity.id }}
+        measure={measure.number}
+        className="headline-figure"
+      >
         <span className="headline-top">
           <Badge number={measure.number} />
           {bodies.length > 1 ? t('headline.moreBodies', { first, total: bodies.length }) : first}
@@ -33,7 +37,7 @@ const HeadlineFigure = ({ figure, edition }: { figure: Figure; edition: Edition 
         />
         <span className="headline-label">{quantity.label[lang]}</span>
         <span className="headline-note">{noteOf(quantity, lang, t)}</span>
-      </MeasureLink>
+      </ChooseButton>
     </li>
   );
 };

@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import { measuresOf } from '../domain/figures.ts';
-import { MeasureLink } from '../figures/MeasureLink.tsx';
+import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { useSay } from '../i18n/say.ts';
 import { TwinFrame } from './TwinFrame.tsx';
 
@@ -13,7 +13,15 @@ export const BodiesTable = ({ edition }: { edition: Edition }) => {
     >
       {edition.bodies.map((body) => (
         <tr key={body.id}>
-          <th scope="row">{body.short[lang]}</th>
+          <th scope="row">
+            <ChooseButton
+              choice={{ kind: 'body', id: body.id }}
+              measure={measuresOf(edition, body.id)[0]?.number ?? 0}
+              className="as-choice"
+            >
+              {body.short[lang]}
+            </ChooseButton>
+          </th>
           <td>
             {body.name[lang]}
             {lang === 'en' && body.translation === 'ours' ? (
@@ -23,14 +31,15 @@ export const BodiesTable = ({ edition }: { edition: Edition }) => {
           <td className="measure-numbers">
             {measuresOf(edition, body.id).map(({ id, number, title }, at) => [
               at ? ' ' : '',
-              <MeasureLink
+              <ChooseButton
                 key={id}
-                number={number}
-                className="badge"
+                choice={{ kind: 'measure', id }}
+                measure={number}
+                className="badge as-choice"
                 label={t('panel.open', { number, label: title[lang] })}
               >
                 {number}
-              </MeasureLink>,
+              </ChooseButton>,
             ])}
           </td>
         </tr>

@@ -1,27 +1,24 @@
-import type { ReactNode } from 'react';
-import type { Draw } from '../charts/charts.ts';
+import { type ReactNode, useMemo } from 'react';
+import type { Pick as MarkPick } from '../charts/series.ts';
+import { specOf } from '../comparisons/specs.ts';
 import { Chart } from '../components/Chart.tsx';
 import { Panel } from '../components/Panel.tsx';
+import { choiceKey, measureOfChoice } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
-import { isInText } from '../domain/evidence.ts';
+import { readWords } from '../figures/ChooseButton.tsx';
+import { useLitOf } from '../figures/use-lit.ts';
 import { useSay } from '../i18n/say.ts';
 import { currentView, go } from '../state/address.ts';
+import { toggleChoice } from '../state/choose.ts';
 import { useView } from '../state/use-view.ts';
 import type { PanelId } from '../state/view.ts';
+import { TwinTable } from './TwinTable.tsx';
 
 type Props = {
   id: PanelId;
   edition: Edition;
-  title: string;
-  subtitle: string;
-  caution: { never: string; caption: string };
-  /** What the chart shows, in a sentence, for those who do not see it. */
-  summary: string;
-  /** The same function as long as nothing that it draws has changed. */
-  draw: Draw;
-  twin: ReactNode;
-  /** The list states nothing that could be compared here. */
-  isEmpty?: boolean;
+  /** The table beside the chart, where it is not the table of its figures. */
+  twin?: ReactNode;
   legend?: ReactNode;
 };
 
@@ -36,38 +33,50 @@ const WIDE: Readonly<Record<PanelId, number>> = {
   bodies: 528,
 };
 
-const withPanel = (panels: readonly PanelId[], id: PanelId, isIn: boolean) => [
-  ...panels.filter((other) => other !== id),
-  ...(isIn ? [id] : []),
-];
+const showAsTable = (id: PanelId, isTable: boolean): void => {
+  const others = currentView().asTable.filter((other) => other !== id);
+  go({ asTable: isTable ? [...others, id] : others });
+};
 
-/** A comparison: its chart, where a click opens the measure, or its twin table, as the view says. */
-export const ComparisonPanel = ({
-  id,
-  edition,
-  draw,
-  summary,
-  isEmpty = false,
-  ...frame
-}: Props) => {
+/** A comparison: its chart, where a click chooses a mark, or its twin table, as the view says. */
+export const ComparisonPanel = ({ id, edition, twin, legend }: Props) => {
   const { lang, t } = useSay();
   const asTable = useView((view) => view.asTable.includes(id));
+  const hasChosen = useView((view) => view.chosen.length > 0);
+  const spec = specOf(id, edition, lang);
+  const lit = useLitOf(edition, spec.keys);
+  const draw = useMemo(() => spec.draw(lit), [spec, lit]);
+  const counted = spec.counted ?? spec.keys;
+  const read = (pick: MarkPick) => {
+    const measure = measureOfChoice(edition, pick);
+    if (measure) readWords(measure.number, pick);
+  };
   return (
     <Panel
-      {...frame}
+      {...spec}
       id={id}
+      chosen={
+        hasChosen
+          ? t('panel.chosen', {
+              count: counted.filter((key) => lit.has(key)).length,
+              total: counted.length,
+            })
+          : undefined
+      }
       asTable={asTable}
-      onAsTable={(chosen) => go({ asTable: withPanel(currentView().asTable, id, chosen) })}
-      empty={isEmpty ? t('panel.empty') : undefined}
+      onAsTable={(isTable) => showAsTable(id, isTable)}
+      empty={spec.isEmpty ? t('panel.empty') : undefined}
+      twin={twin ?? <TwinTable edition={edition} figures={spec.figures} remarks={spec.remarks} />}
+      legend={legend}
       chart={
         <Chart
           draw={draw}
           wideWidth={WIDE[id]}
-          label={summary}
+          label={spec.summary}
           lang={lang}
-          onPick={({ id: picked, measure }) =>
-            go({ measure: String(measure), figure: isInText(edition, picked) ? picked : null })
-          }
+          onPick={(pick) => toggleChoice(choiceKey(pick))}
+          onRead={read}
+          onTable={() => showAsTable(id, true)}
         />
       }
     />

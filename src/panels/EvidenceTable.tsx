@@ -1,7 +1,7 @@
 import { Badge } from '../components/Badge.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { countEvidence, EVIDENCE_KINDS } from '../domain/evidence.ts';
-import { MeasureLink } from '../figures/MeasureLink.tsx';
+import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { useSay } from '../i18n/say.ts';
 import { TwinFrame } from './TwinFrame.tsx';
 
@@ -19,7 +19,13 @@ export const EvidenceTable = ({ edition }: { edition: Edition }) => {
         <tr key={measure.id}>
           <th scope="row">
             <Badge number={measure.number} />{' '}
-            <MeasureLink number={measure.number}>{measure.title[lang]}</MeasureLink>
+            <ChooseButton
+              choice={{ kind: 'measure', id: measure.id }}
+              measure={measure.number}
+              className="as-choice"
+            >
+              {measure.title[lang]}
+            </ChooseButton>
           </th>
           {EVIDENCE_KINDS.map((kind) => (
             <td key={kind}>

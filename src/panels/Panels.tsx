@@ -1,46 +1,42 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { Guard } from '../components/Guard.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { PANELS, type PanelId } from '../state/view.ts';
-import { BodiesPanel } from './BodiesPanel.tsx';
-import { ChangesPanel } from './ChangesPanel.tsx';
-import { EvidencePanel } from './EvidencePanel.tsx';
-import { LevelsPanel } from './LevelsPanel.tsx';
-import { MoneyPanel } from './MoneyPanel.tsx';
+import { BodiesTable } from './BodiesTable.tsx';
+import { ComparisonPanel } from './ComparisonPanel.tsx';
+import { EvidenceKey } from './EvidenceKey.tsx';
+import { EvidenceTable } from './EvidenceTable.tsx';
 import { PageNav } from './PageNav.tsx';
-import { PartsPanel } from './PartsPanel.tsx';
-import { ReachPanel } from './ReachPanel.tsx';
-import { useCalledUp } from './use-called-up.ts';
 import './panels.css';
 
-const PANEL: Readonly<Record<PanelId, ComponentType<{ edition: Edition }>>> = {
-  changes: ChangesPanel,
-  levels: LevelsPanel,
-  money: MoneyPanel,
-  parts: PartsPanel,
-  reach: ReachPanel,
-  evidence: EvidencePanel,
-  bodies: BodiesPanel,
+type Extras = {
+  /** The table of a panel that draws other things than figures. */
+  readonly twin?: (edition: Edition) => ReactNode;
+  readonly legend?: ReactNode;
+};
+
+const EXTRAS: Readonly<Partial<Record<PanelId, Extras>>> = {
+  evidence: { twin: (edition) => <EvidenceTable edition={edition} />, legend: <EvidenceKey /> },
+  bodies: { twin: (edition) => <BodiesTable edition={edition} /> },
 };
 
 /** The comparisons, in page order. */
-export const Panels = ({ edition }: { edition: Edition }) => {
-  useCalledUp(edition);
-  return (
-    <>
-      <PageNav />
-      <div className="panels frame">
-        {PANELS.map((id) => {
-          const ThisPanel = PANEL[id];
-          return (
-            <div key={id} className={`panel-place place-${id}`}>
-              <Guard>
-                <ThisPanel edition={edition} />
-              </Guard>
-            </div>
-          );
-        })}
-      </div>
-    </>
-  );
-};
+export const Panels = ({ edition }: { edition: Edition }) => (
+  <>
+    <PageNav />
+    <div className="panels frame">
+      {PANELS.map((id) => (
+        <div key={id} className={`panel-place place-${id}`}>
+          <Guard>
+            <ComparisonPanel
+              id={id}
+              edition={edition}
+              twin={EXTRAS[id]?.twin?.(edition)}
+              legend={EXTRAS[id]?.legend}
+            />
+          </Guard>
+        </div>
+      ))}
+    </div>
+  </>
+);

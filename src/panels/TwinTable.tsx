@@ -1,30 +1,30 @@
 import { Badge } from '../components/Badge.tsx';
+import { choiceKey } from '../domain/choice.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { Figure } from '../domain/figures.ts';
+import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { MeasureLink } from '../figures/MeasureLink.tsx';
 import { noteOf } from '../figures/note.ts';
+import { useIsLit } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
-import { useView } from '../state/use-view.ts';
 import { TwinFrame } from './TwinFrame.tsx';
 
-const TwinRow = ({
-  figure: { quantity, measure },
-  remark,
-}: {
-  figure: Figure;
-  remark?: string;
-}) => {
+type RowProps = { edition: Edition; figure: Figure; remark?: string };
+
+const TwinRow = ({ edition, figure: { quantity, measure }, remark }: RowProps) => {
   const { t, lang } = useSay();
-  const lit = useView((view) => view.figure === quantity.id);
+  const choice = { kind: 'quantity', id: quantity.id } as const;
+  const lit = useIsLit(edition, choiceKey(choice));
   return (
     <tr data-lit={lit || undefined}>
       <td>
         <Badge number={measure.number} />
       </td>
       <td>
-        <MeasureLink number={measure.number} figure={quantity.id}>
+        <ChooseButton choice={choice} measure={measure.number} className="as-choice">
           {quantity.label[lang]}
-        </MeasureLink>
+        </ChooseButton>
       </td>
       <td>
         <Value quantity={quantity} />
@@ -42,6 +42,13 @@ const TwinRow = ({
             <strong>{t('drawer.caution')}</strong> {quantity.caution[lang]}
           </p>
         ) : null}
+        <MeasureLink
+          number={measure.number}
+          figure={quantity.id}
+          label={t('choice.readLabel', { label: quantity.label[lang] })}
+        >
+          {t('choice.read')}
+        </MeasureLink>
       </td>
     </tr>
   );
@@ -50,19 +57,21 @@ const TwinRow = ({
 const COLUMNS = ['measure', 'label', 'value', 'note', 'quote'] as const;
 
 type Props = {
+  edition: Edition;
   figures: readonly Figure[];
   /** What is ours to say of a figure, by its id: a derived share. */
   remarks?: ReadonlyMap<string, string>;
 };
 
 /** The numbers of a chart as a table: value with hedge, period, the clause and its caution. */
-export const TwinTable = ({ figures, remarks }: Props) => {
+export const TwinTable = ({ edition, figures, remarks }: Props) => {
   const { t } = useSay();
   return (
     <TwinFrame heads={COLUMNS.map((id) => t(`panel.columns.${id}`))}>
       {figures.map((figure) => (
         <TwinRow
           key={figure.quantity.id}
+          edition={edition}
           figure={figure}
           remark={remarks?.get(figure.quantity.id)}
         />

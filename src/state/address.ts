@@ -1,8 +1,11 @@
 import { LANGS, type Lang } from '../domain/lang.ts';
-import { parseView, serializeView, type View } from './view.ts';
+import { keepParts, parseView, serializeView, type View } from './view.ts';
 
-/** Goes to a changed view; `replace` keeps the history as it is (for typing). */
-export type Go = (change: Partial<View>, options?: { replace?: boolean }) => void;
+/**
+ * Goes to a changed view; `replace` keeps the history as it is (for typing), `at` is the id of the place on
+ * the page to which it leads.
+ */
+export type Go = (change: Partial<View>, options?: { replace?: boolean; at?: string }) => void;
 
 const MOVED = 'measures-board:moved';
 
@@ -27,20 +30,33 @@ export const addressOf = (view: View): string => `${fileOf(view.lang)}${serializ
 
 let read: { search: string; view: View } | undefined;
 
-/** The view that the address holds now. The address is the only place where it is kept. */
+/**
+ * The view that the address holds now. The address is the only place where it is kept. What two addresses
+ * have in common is the same object in both views, so that only what has changed is drawn anew.
+ */
 export const currentView = (): View => {
   const { search } = window.location;
-  if (read?.search !== search)
-    read = { search, view: parseView(search, pageLang() ?? browserLang()) };
+  if (read?.search === search) return read.view;
+  const view = parseView(search, pageLang() ?? browserLang());
+  read = { search, view: read ? keepParts(read.view, view) : view };
   return read.view;
 };
 
-export const go: Go = (change, { replace = false } = {}) => {
+/** Shows a place on the page and takes its heading into focus, once what stood over it has gone. */
+const showPlace = (id: string): void => {
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: 'start' });
+  place?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+};
+
+export const go: Go = (change, { replace = false, at } = {}) => {
   const next = { ...currentView(), ...change };
-  if (serializeView(next) === window.location.search) return;
-  const address = addressOf(next) + window.location.hash;
-  window.history[replace ? 'replaceState' : 'pushState'](null, '', address);
-  window.dispatchEvent(new Event(MOVED));
+  const hash = at ? `#${at}` : window.location.hash;
+  if (serializeView(next) !== window.location.search || hash !== window.location.hash) {
+    window.history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(next) + hash);
+    window.dispatchEvent(new Event(MOVED));
+  }
+  if (at) requestAnimationFrame(() => showPlace(at));
 };
 
 /** Calls back whenever the address has changed, by `go` or by Back and Forward. */

@@ -6,12 +6,11 @@ import { plainView, type View } from './view.ts';
 export const PlainViewContext = createContext<View>(plainView('zh'));
 
 /**
- * A part of the view, read from the address; only its change renders anew, so select plain values.
+ * A part of the view, read from the address; only its change renders anew, so select a part as it is or
+ * make a plain value of it, never a new object.
  * A prerendered page begins with the plain view that it was made with.
  */
-export const useView = <Part extends string | number | boolean | null>(
-  select: (view: View) => Part,
-): Part => {
+export const useView = <Part>(select: (view: View) => Part): Part => {
   const plain = useContext(PlainViewContext);
   return useSyncExternalStore(
     onMove,

@@ -1,9 +1,9 @@
+import { type ChoiceKey, choiceKey, parseChoice } from '../domain/choice.ts';
+import type { Filter } from '../domain/filter.ts';
 import { LANGS, type Lang } from '../domain/lang.ts';
-
-/** The columns by which the table of measures can be sorted. */
-export const SORT_COLUMNS = ['number', 'title', 'bodies', 'figures', 'firsts'] as const;
-export type SortColumn = (typeof SORT_COLUMNS)[number];
-export type Sort = { readonly column: SortColumn; readonly descending: boolean };
+import { parseFilter, writeFilter } from './filter-params.ts';
+import { isOneOf, listOf, setList, shortWord } from './params.ts';
+import { parseTable, type TableView, writeTable } from './table-params.ts';
 
 /** The comparison panels, in page order. */
 export const PANELS = [
@@ -18,31 +18,36 @@ export const PANELS = [
 export type PanelId = (typeof PANELS)[number];
 
 /** Everything that the reader has chosen and that a link must carry. */
-export type View = {
+export type View = TableView & {
   readonly lang: Lang;
   /** The open measure as the address names it, which may be one that the list lacks. */
   readonly measure: string | null;
-  /** Id of the quantity that has been called up, lit wherever it is drawn. */
-  readonly figure: string | null;
+  /** What is chosen, lit wherever it is drawn, in the order of choosing. It may be more than the list has. */
+  readonly chosen: readonly ChoiceKey[];
   /** What is typed in the search box of the table. */
   readonly query: string;
-  readonly sort: Sort;
+  readonly filter: Filter;
   /** Panels shown as a table instead of a chart. */
   readonly asTable: readonly PanelId[];
+  /** Ids of the quantities in the reader's own comparison, in the order of picking. */
+  readonly compared: readonly string[];
+  /** What the reader calls the comparison. */
+  readonly comparisonName: string;
+  /** Whether the reader's own comparison is open. */
+  readonly comparing: boolean;
 };
 
-export const LIST_ORDER: Sort = { column: 'number', descending: false };
-const LONGEST = 200;
-
-const isOneOf = <T extends string>(set: readonly T[], word: string): word is T =>
-  (set as readonly string[]).includes(word);
-
-const short = (word: string | null): string | null =>
-  word ? Array.from(word).slice(0, LONGEST).join('') : null;
-
-const parseSort = (word: string): Sort => {
-  const column = word.replace(/^-/, '');
-  return isOneOf(SORT_COLUMNS, column) ? { column, descending: word.startsWith('-') } : LIST_ORDER;
+const parseChosen = (params: URLSearchParams): readonly ChoiceKey[] => {
+  // Links of the first version call up one figure.
+  const former = shortWord(params.get('figure'));
+  const keys = [
+    ...listOf(params.get('chosen')),
+    ...(former ? [choiceKey({ kind: 'quantity', id: former })] : []),
+  ];
+  return keys.flatMap((key) => {
+    const choice = parseChoice(key);
+    return choice ? [choiceKey(choice)] : [];
+  });
 };
 
 /**
@@ -54,11 +59,15 @@ export const parseView = (search: string, fallback: Lang): View => {
   const lang = params.get('lang') ?? '';
   return {
     lang: isOneOf(LANGS, lang) ? lang : fallback,
-    measure: short(params.get('measure')),
-    figure: short(params.get('figure')),
-    query: short(params.get('q')) ?? '',
-    sort: parseSort(params.get('sort') ?? ''),
+    measure: shortWord(params.get('measure')),
+    chosen: parseChosen(params),
+    query: shortWord(params.get('q')) ?? '',
+    filter: parseFilter(params),
+    ...parseTable(params),
     asTable: PANELS.filter((id) => (params.get('table') ?? '').split(',').includes(id)),
+    compared: listOf(params.get('compare')),
+    comparisonName: shortWord(params.get('named')) ?? '',
+    comparing: params.get('show') === 'comparison',
   };
 };
 
@@ -69,10 +78,22 @@ export const plainView = (lang: Lang): View => parseView('', lang);
 export const serializeView = (view: View): string => {
   const params = new URLSearchParams({ lang: view.lang });
   if (view.measure) params.set('measure', view.measure);
-  if (view.figure) params.set('figure', view.figure);
+  setList(params, 'chosen', view.chosen);
   if (view.query) params.set('q', view.query);
-  if (view.sort.column !== 'number' || view.sort.descending)
-    params.set('sort', `${view.sort.descending ? '-' : ''}${view.sort.column}`);
+  writeFilter(params, view.filter);
+  writeTable(params, view);
   if (view.asTable.length) params.set('table', view.asTable.join(','));
+  setList(params, 'compare', view.compared);
+  if (view.comparisonName) params.set('named', view.comparisonName);
+  if (view.comparing) params.set('show', 'comparison');
   return `?${params.toString()}`;
+};
+
+/** A view whose parts are the very parts of an earlier one wherever they say the same. */
+export const keepParts = (before: View, after: View): View => {
+  const entries = Object.entries(after).map(([key, value]) => {
+    const earlier = before[key as keyof View];
+    return [key, JSON.stringify(earlier) === JSON.stringify(value) ? earlier : value];
+  });
+  return Object.fromEntries(entries) as View;
 };

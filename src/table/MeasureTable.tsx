@@ -1,7 +1,10 @@
 import { type MouseEvent, memo } from 'react';
+import { choiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
+import { useLitMeasure } from '../figures/use-lit.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
+import { toggleChoice } from '../state/choose.ts';
 import { useView } from '../state/use-view.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SortChoice } from './SortChoice.tsx';
@@ -50,28 +53,29 @@ const Head = ({ table }: { table: Table }) => {
 
 type TableRow = ReturnType<Table['getRowModel']>['rows'][number];
 
-const openUnlessSelecting = (number: number) => (event: MouseEvent) => {
+const chooseUnlessSelecting = (id: string) => (event: MouseEvent) => {
   const onControl = (event.target as Element).closest('a, button');
   if (!onControl && !window.getSelection()?.toString())
-    go({ measure: String(number), figure: null });
+    toggleChoice(choiceKey({ kind: 'measure', id }));
 };
 
-type RowProps = { row: TableRow; table: Table; columns: Table['options']['columns'] };
+type RowProps = {
+  edition: Edition;
+  row: TableRow;
+  table: Table;
+  columns: Table['options']['columns'];
+};
 
 const showsTheSame = (a: RowProps, b: RowProps): boolean =>
   a.row.original === b.row.original && a.columns === b.columns;
 
 /** A row renders anew only for another measure or other columns: sorting moves it as it stands. */
-const MeasureRow = memo(({ row, table }: RowProps) => {
+const MeasureRow = memo(({ edition, row, table }: RowProps) => {
   const { measure } = row.original;
-  const lit = useView((view) => measure.quantities.some(({ id }) => id === view.figure));
+  const lit = useLitMeasure(edition, measure.id);
   return (
     // The link in the title is the keyboard's way; the whole row is a larger target for the mouse.
-    <tr
-      id={`${measure.id}-row`}
-      onClick={openUnlessSelecting(measure.number)}
-      data-lit={lit || undefined}
-    >
+    <tr id={`${measure.id}-row`} onClick={chooseUnlessSelecting(measure.id)} data-lit={lit}>
       {row.getAllCells().map((cell) => (
         <td key={cell.id} className={`col-${cell.column.id}`}>
           <table.FlexRender cell={cell} />
@@ -118,7 +122,13 @@ export const MeasureTable = ({ edition }: { edition: Edition }) => {
           <Head table={table} />
           <tbody>
             {table.getRowModel().rows.map((row) => (
-              <MeasureRow key={row.id} row={row} table={table} columns={table.options.columns} />
+              <MeasureRow
+                key={row.id}
+                edition={edition}
+                row={row}
+                table={table}
+                columns={table.options.columns}
+              />
             ))}
           </tbody>
         </table>

@@ -1,13 +1,13 @@
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
+import { FIRST_COLUMNS, type SortColumn } from '../state/table-params.ts';
 import { useView } from '../state/use-view.ts';
-import { SORT_COLUMNS, type SortColumn } from '../state/view.ts';
 
 /** Sorting where the column heads are not shown: on a phone, the table is a list of cards. */
 export const SortChoice = () => {
   const { t } = useSay();
-  const column = useView((view) => view.sort.column);
-  const descending = useView((view) => view.sort.descending);
+  const column = useView((view) => view.sort[0]?.column ?? 'number');
+  const descending = useView((view) => view.sort[0]?.descending ?? false);
   return (
     <div className="sort-choice">
       <label>
@@ -15,10 +15,10 @@ export const SortChoice = () => {
         <select
           value={column}
           onChange={(event) =>
-            go({ sort: { column: event.target.value as SortColumn, descending: false } })
+            go({ sort: [{ column: event.target.value as SortColumn, descending: false }] })
           }
         >
-          {SORT_COLUMNS.map((id) => (
+          {FIRST_COLUMNS.measures.map((id) => (
             <option key={id} value={id}>
               {t(`table.sorts.${id}`)}
             </option>
@@ -28,7 +28,7 @@ export const SortChoice = () => {
       <button
         type="button"
         className="button"
-        onClick={() => go({ sort: { column, descending: !descending } })}
+        onClick={() => go({ sort: [{ column, descending: !descending }] })}
       >
         {descending ? t('table.descending') : t('table.ascending')}
         <span aria-hidden="true"> {descending ? '↓' : '↑'}</span>

@@ -2,6 +2,7 @@ import { Badge } from '../components/Badge.tsx';
 import { Clauses } from '../components/Clauses.tsx';
 import { HedgeMark } from '../components/HedgeMark.tsx';
 import type { Body, Measure } from '../domain/edition.ts';
+import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { MeasureLink } from '../figures/MeasureLink.tsx';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
@@ -37,7 +38,11 @@ export const FiguresCell = ({ measure }: { measure: Measure }) => {
     <ul className="figure-list">
       {measure.quantities.map((quantity) => (
         <li key={quantity.id}>
-          <MeasureLink number={measure.number} figure={quantity.id} className="figure-line">
+          <ChooseButton
+            choice={{ kind: 'quantity', id: quantity.id }}
+            measure={measure.number}
+            className="figure-line as-choice"
+          >
             <Value quantity={quantity} />
             <HedgeMark
               hedge={quantity.hedge}
@@ -45,7 +50,7 @@ export const FiguresCell = ({ measure }: { measure: Measure }) => {
               tone={quantity.direction === 'increase' ? 'rise' : 'data'}
             />
             <span className="figure-label">{quantity.label[lang]}</span>
-          </MeasureLink>
+          </ChooseButton>
         </li>
       ))}
     </ul>

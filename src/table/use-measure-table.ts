@@ -5,21 +5,21 @@ import { bodiesOf } from '../domain/figures.ts';
 import { holdsQuery } from '../domain/search.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
+import { MEASURE_COLUMNS, type Sort } from '../state/table-params.ts';
 import { useView } from '../state/use-view.ts';
-import { LIST_ORDER, SORT_COLUMNS, type Sort } from '../state/view.ts';
 import { columnsIn, features, type Row } from './columns.tsx';
 
-const toSort = ([first]: SortingState): Sort => {
-  const column = SORT_COLUMNS.find((id) => id === first?.id);
-  return first && column ? { column, descending: first.desc } : LIST_ORDER;
-};
+const toSort = (sorting: SortingState): readonly Sort[] =>
+  sorting.flatMap(({ id, desc }) => {
+    const column = MEASURE_COLUMNS.find((one) => one === id);
+    return column ? [{ column, descending: desc }] : [];
+  });
 
 /** The table of measures as the view asks for it: searched, then sorted. The view holds both. */
 export const useMeasureTable = (edition: Edition) => {
   const { lang, t } = useSay();
   const query = useView((view) => view.query);
-  const column = useView((view) => view.sort.column);
-  const descending = useView((view) => view.sort.descending);
+  const sort = useView((view) => view.sort);
   const rows = useMemo<Row[]>(
     () => edition.measures.map((measure) => ({ measure, bodies: bodiesOf(edition, measure) })),
     [edition],
@@ -29,7 +29,10 @@ export const useMeasureTable = (edition: Edition) => {
     [rows, query],
   );
   const columns = useMemo(() => columnsIn(lang, t), [lang, t]);
-  const sorting = useMemo(() => [{ id: column, desc: descending }], [column, descending]);
+  const sorting = useMemo(
+    () => sort.map(({ column, descending }) => ({ id: column, desc: descending })),
+    [sort],
+  );
   return useTable({
     features,
     columns,

@@ -19,6 +19,10 @@ const LAYERS: Readonly<Record<string, Rule>> = {
     src: ['domain', 'state', 'i18n', 'charts', 'styles', 'components'],
     packages: null,
   },
+  comparisons: {
+    src: ['domain', 'state', 'i18n', 'charts', 'figures'],
+    packages: [],
+  },
 };
 const ROOM: Rule = { src: Object.keys(LAYERS), packages: null };
 
@@ -28,8 +32,8 @@ const HOOK = /^src\/state\/use-[^/]+\.tsx?$/;
 const CHART_SHELL = /^src\/components\/(Chart[^/]*|chart-engine[^/]*)$/;
 const TOOL_CONFIG = /(^|\/)(vite|playwright)\.config\.ts$/;
 const MAX_LINES = 250;
-/** Nothing but words, one file per language: as long as there is to say. */
-const DICTIONARY = /^src\/i18n\/(zh|en)\.ts$/;
+/** Nothing but words, a file a language or a room: as long as there is to say. */
+const DICTIONARY = /^src\/i18n\/(zh|en|rooms\/[^/]+)\.ts$/;
 
 type Import = {
   readonly file: string;

@@ -1,36 +1,88 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  LIST_ORDER,
-  PANELS,
-  parseView,
-  SORT_COLUMNS,
-  serializeView,
-  type View,
-} from '../../src/state/view.ts';
+import { choiceKey } from '../../src/domain/choice.ts';
+import { ROLES } from '../../src/domain/edition.ts';
+import { CLAIM_FACETS, NO_FILTER, PERIOD_KINDS } from '../../src/domain/filter.ts';
+import { HEDGE_IDS } from '../../src/domain/hedge.ts';
+import { CERTAINTIES, COMPARATORS } from '../../src/domain/order.ts';
+import { UNIT_IDS } from '../../src/domain/unit.ts';
+import { FIGURE_COLUMNS, GROUPINGS, PLAIN_TABLE } from '../../src/state/table-params.ts';
+import { keepParts, PANELS, parseView, serializeView, type View } from '../../src/state/view.ts';
 
 const PLAIN: View = {
   lang: 'zh',
   measure: null,
-  figure: null,
+  chosen: [],
   query: '',
-  sort: LIST_ORDER,
+  filter: NO_FILTER,
+  ...PLAIN_TABLE,
   asTable: [],
+  compared: [],
+  comparisonName: '',
+  comparing: false,
 };
+
+const THIRTY = { unit: 'percent', comparator: '>=', value: 30 } as const;
 
 describe('parseView', () => {
   it.each<[string, Partial<View>]>([
     ['', {}],
     ['?lang=en', { lang: 'en' }],
     ['?lang=fr', {}],
-    ['?measure=4&figure=m04-hall-visits', { measure: '4', figure: 'm04-hall-visits' }],
+    [
+      '?measure=4&chosen=quantity.m04-hall-visits',
+      { measure: '4', chosen: ['quantity.m04-hall-visits'] },
+    ],
+    ['?chosen=body.gxj+measure.m02+body.gxj', { chosen: ['body.gxj', 'measure.m02'] }],
+    ['?chosen=nonsense+.x+quantity.+constructor.a', {}],
+    ['?chosen=claim.m04.12', { chosen: ['claim.m04.12'] }],
+    // Links of the first version.
+    ['?measure=4&figure=m04-hall-visits', { measure: '4', chosen: ['quantity.m04-hall-visits'] }],
     ['?measure=99', { measure: '99' }],
     ['?q=%E5%B8%82%E7%A8%8E%E5%8A%A1%E5%B1%80', { query: '市税务局' }],
-    ['?sort=-figures', { sort: { column: 'figures', descending: true } }],
-    ['?sort=title', { sort: { column: 'title', descending: false } }],
+    ['?sort=-figures', { sort: [{ column: 'figures', descending: true }] }],
+    [
+      '?sort=-figures+title+figures',
+      {
+        sort: [
+          { column: 'figures', descending: true },
+          { column: 'title', descending: false },
+        ],
+      },
+    ],
     ['?sort=nonsense', {}],
     ['?sort=__proto__', {}],
+    // A column of the other table.
+    ['?sort=quote', {}],
+    [
+      '?rows=figures&sort=-value',
+      {
+        table: 'figures',
+        columns: ['measure', 'label', 'value', 'role', 'period', 'quote'],
+        sort: [{ column: 'value', descending: true }],
+      },
+    ],
+    ['?columns=title+number+title+bogus', { columns: ['title', 'number'] }],
+    ['?group=body&density=dense', { group: 'body', dense: true }],
+    ['?group=__proto__&density=1', {}],
     ['?table=money,changes,bogus', { asTable: ['changes', 'money'] }],
+    ['?role=reach+outcome+x', { filter: { ...NO_FILTER, roles: ['outcome', 'reach'] } }],
+    [
+      '?value=percent>=30',
+      { filter: { ...NO_FILTER, condition: { ...THIRTY, keep: ['certainly', 'possibly'] } } },
+    ],
+    [
+      '?value=percent%3E%3D30&keep=certainlyNot',
+      { filter: { ...NO_FILTER, condition: { ...THIRTY, keep: ['certainlyNot'] } } },
+    ],
+    ['?value=percent>=1e999', {}],
+    ['?value=percent>=-1', {}],
+    ['?value=constructor>=1', {}],
+    ['?keep=possibly', {}],
+    [
+      '?compare=a+b&named=我的对比&show=comparison',
+      { compared: ['a', 'b'], comparisonName: '我的对比', comparing: true },
+    ],
     ['?unknown=1&lang=en&lang=zh', { lang: 'en' }],
     ['?q=%', { query: '%' }],
   ])('reads %s', (search, expected) => {
@@ -43,6 +95,8 @@ describe('parseView', () => {
 
   it('cuts what is too long to have been meant', () => {
     expect(parseView(`?q=${'长'.repeat(8000)}`, 'zh').query).toHaveLength(200);
+    const many = Array.from({ length: 900 }, (_, at) => `body.b${at}`).join('+');
+    expect(parseView(`?chosen=${many}`, 'zh').chosen).toHaveLength(200);
   });
 
   it('never throws', () => {
@@ -53,6 +107,16 @@ describe('parseView', () => {
   });
 });
 
+describe('keepParts', () => {
+  it('gives back the same objects where two addresses say the same', () => {
+    const before = parseView('?chosen=body.gxj&role=reach&q=a', 'zh');
+    const after = keepParts(before, parseView('?chosen=body.gxj&role=reach&q=b', 'zh'));
+    expect(after.query).toBe('b');
+    expect(after.chosen).toBe(before.chosen);
+    expect(after.filter).toBe(before.filter);
+  });
+});
+
 describe('serializeView', () => {
   it('always names the language and leaves defaults out', () => {
     expect(serializeView(PLAIN)).toBe('?lang=zh');
@@ -60,13 +124,52 @@ describe('serializeView', () => {
 
   it('comes back as it went', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+    const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,20}$/);
+    const someOf = <T>(set: readonly T[]) => fc.subarray([...set]);
+    const filter = fc.record({
+      bodies: fc.uniqueArray(id, { maxLength: 4 }),
+      roles: someOf(ROLES),
+      units: someOf(UNIT_IDS),
+      hedges: someOf(HEDGE_IDS),
+      periods: someOf(PERIOD_KINDS),
+      claims: someOf(CLAIM_FACETS),
+      condition: fc.option(
+        fc.record({
+          unit: fc.constantFrom(...UNIT_IDS),
+          comparator: fc.constantFrom(...COMPARATORS),
+          value: fc
+            .double({ min: 0, max: 1e15, noNaN: true })
+            .map(Math.abs)
+            .map((n) => Number(n.toPrecision(6))),
+          keep: fc.subarray([...CERTAINTIES], { minLength: 1 }),
+        }),
+      ),
+    });
+    const figureColumns = fc.shuffledSubarray([...FIGURE_COLUMNS], { minLength: 1 });
     const views = fc.record<View>({
       lang: fc.constantFrom('zh', 'en'),
       measure: fc.option(word),
-      figure: fc.option(word),
+      chosen: fc.uniqueArray(
+        fc
+          .record({ kind: fc.constantFrom('measure', 'body', 'quantity', 'claim'), id })
+          .map(choiceKey),
+        { maxLength: 5 },
+      ),
       query: fc.oneof(fc.constant(''), word),
-      sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+      filter,
+      table: fc.constant('figures'),
+      columns: figureColumns,
+      sort: figureColumns.chain((columns) =>
+        fc.tuple(
+          ...columns.map((column) => fc.boolean().map((descending) => ({ column, descending }))),
+        ),
+      ),
+      group: fc.constantFrom(...GROUPINGS),
+      dense: fc.boolean(),
       asTable: fc.subarray([...PANELS]),
+      compared: fc.uniqueArray(id, { maxLength: 5 }),
+      comparisonName: fc.oneof(fc.constant(''), word),
+      comparing: fc.boolean(),
     });
     fc.assert(
       fc.property(views, (view) => {

@@ -1,5 +1,3 @@
-import { useCallback } from 'react';
-import type { Charts } from '../charts/charts.ts';
 import type { ReachPart, ReachTile } from '../charts/reach.ts';
 import { oneUnit } from '../domain/axis.ts';
 import { type ReachGroup, reachOf } from '../domain/comparisons.ts';
@@ -11,10 +9,8 @@ import { saidText, sayNumber, sayQuantity } from '../domain/wording.ts';
 import { spokenFigure, toMark } from '../figures/mark.ts';
 import { noteOf } from '../figures/note.ts';
 import { formatIn } from '../i18n/format.ts';
-import { type Say, useSay } from '../i18n/say.ts';
-import { ComparisonPanel } from './ComparisonPanel.tsx';
-import { TwinTable } from './TwinTable.tsx';
-import { isAmong, useLit } from './use-lit.ts';
+import type { Say } from '../i18n/say.ts';
+import { keysOfFigures, type Spec } from './spec.ts';
 
 const toPart = (part: Figure, lang: Lang, t: Say): ReachPart => ({
   mark: toMark(part, lang, t),
@@ -40,32 +36,23 @@ const toTiles = ({ unit, wholes, parts }: ReachGroup, lang: Lang, t: Say): Reach
 };
 
 /** Who or how much was served: one thing counted, one ruler. */
-export const ReachPanel = ({ edition }: { edition: Edition }) => {
-  const { t, lang } = useSay();
+export const reachSpec = (edition: Edition, lang: Lang, t: Say): Spec => {
   const groups = reachOf(edition);
   const figures = groups.flatMap(({ wholes, parts }) => [...wholes, ...parts]);
-  const lit = useLit(isAmong(figures));
-  const draw = useCallback(
-    (charts: Charts, width: number) => {
-      const tiles = reachOf(edition).flatMap((group) => toTiles(group, lang, t));
+  return {
+    title: t('panels.reach.title', { count: groups.flatMap(({ wholes }) => wholes).length }),
+    subtitle: t('panels.reach.subtitle'),
+    caution: { never: t('panels.reach.never'), caption: t('panels.reach.caption') },
+    summary: t('panels.reach.summary', {
+      list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
+    }),
+    isEmpty: figures.length === 0,
+    figures,
+    keys: keysOfFigures(figures),
+    draw: (lit) => (charts, width) => {
+      const tiles = groups.flatMap((group) => toTiles(group, lang, t));
       const tick = (value: number) => sayNumber(value, 'person', lang);
       return charts.reach({ tiles, tick }, { width, lang, lit });
     },
-    [edition, lang, t, lit],
-  );
-  return (
-    <ComparisonPanel
-      id="reach"
-      edition={edition}
-      title={t('panels.reach.title', { count: groups.flatMap(({ wholes }) => wholes).length })}
-      subtitle={t('panels.reach.subtitle')}
-      caution={{ never: t('panels.reach.never'), caption: t('panels.reach.caption') }}
-      summary={t('panels.reach.summary', {
-        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
-      })}
-      isEmpty={figures.length === 0}
-      draw={draw}
-      twin={<TwinTable figures={figures} />}
-    />
-  );
+  };
 };

@@ -1,5 +1,3 @@
-import { useCallback } from 'react';
-import type { Charts } from '../charts/charts.ts';
 import type { MoneyData } from '../charts/money.ts';
 import { oneUnit } from '../domain/axis.ts';
 import { moneyOf } from '../domain/comparisons.ts';
@@ -8,10 +6,8 @@ import type { Lang } from '../domain/lang.ts';
 import { sayNumber } from '../domain/wording.ts';
 import { spokenFigure, toMark } from '../figures/mark.ts';
 import { formatIn } from '../i18n/format.ts';
-import { type Say, useSay } from '../i18n/say.ts';
-import { ComparisonPanel } from './ComparisonPanel.tsx';
-import { TwinTable } from './TwinTable.tsx';
-import { isAmong, useLit } from './use-lit.ts';
+import type { Say } from '../i18n/say.ts';
+import { keysOfFigures, type Spec } from './spec.ts';
 
 const moneyData = (edition: Edition, lang: Lang, t: Say): MoneyData => {
   const groups = moneyOf(edition);
@@ -31,29 +27,20 @@ const moneyData = (edition: Edition, lang: Lang, t: Say): MoneyData => {
 };
 
 /** Each sum by whose money it is; dots on a log scale, nothing added up. */
-export const MoneyPanel = ({ edition }: { edition: Edition }) => {
-  const { t, lang } = useSay();
+export const moneySpec = (edition: Edition, lang: Lang, t: Say): Spec => {
   const groups = moneyOf(edition);
   const figures = groups.flatMap((group) => group.figures);
-  const lit = useLit(isAmong(figures));
-  const draw = useCallback(
-    (charts: Charts, width: number) =>
+  return {
+    title: t('panels.money.title', { count: groups.length }),
+    subtitle: t('panels.money.subtitle'),
+    caution: { never: t('panels.money.never'), caption: t('panels.money.caption') },
+    summary: t('panels.money.summary', {
+      list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
+    }),
+    isEmpty: figures.length === 0,
+    figures,
+    keys: keysOfFigures(figures),
+    draw: (lit) => (charts, width) =>
       charts.money(moneyData(edition, lang, t), { width, lang, lit }),
-    [edition, lang, t, lit],
-  );
-  return (
-    <ComparisonPanel
-      id="money"
-      edition={edition}
-      title={t('panels.money.title', { count: groups.length })}
-      subtitle={t('panels.money.subtitle')}
-      caution={{ never: t('panels.money.never'), caption: t('panels.money.caption') }}
-      summary={t('panels.money.summary', {
-        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
-      })}
-      isEmpty={figures.length === 0}
-      draw={draw}
-      twin={<TwinTable figures={figures} />}
-    />
-  );
+  };
 };

@@ -1,5 +1,3 @@
-import { useCallback } from 'react';
-import type { Charts } from '../charts/charts.ts';
 import type { LevelRow } from '../charts/levels.ts';
 import { levelsOf } from '../domain/comparisons.ts';
 import type { Edition, Quantity } from '../domain/edition.ts';
@@ -8,10 +6,8 @@ import type { Lang } from '../domain/lang.ts';
 import { sayNumber } from '../domain/wording.ts';
 import { spokenFigure, toMark } from '../figures/mark.ts';
 import { formatIn } from '../i18n/format.ts';
-import { type Say, useSay } from '../i18n/say.ts';
-import { ComparisonPanel } from './ComparisonPanel.tsx';
-import { TwinTable } from './TwinTable.tsx';
-import { isAmong, useLit } from './use-lit.ts';
+import type { Say } from '../i18n/say.ts';
+import { keysOfFigures, type Spec } from './spec.ts';
 
 const RANGES = {
   within: 'atMost',
@@ -37,30 +33,21 @@ const toRow = (figure: Figure, lang: Lang, t: Say): LevelRow => ({
 });
 
 /** Results that are levels and not changes, each on a ruler of its own. */
-export const LevelsPanel = ({ edition }: { edition: Edition }) => {
-  const { t, lang } = useSay();
+export const levelsSpec = (edition: Edition, lang: Lang, t: Say): Spec => {
   const figures = levelsOf(edition);
-  const lit = useLit(isAmong(figures));
-  const draw = useCallback(
-    (charts: Charts, width: number) => {
-      const rows = levelsOf(edition).map((figure) => toRow(figure, lang, t));
+  return {
+    title: t('panels.levels.title'),
+    subtitle: t('panels.levels.subtitle'),
+    caution: { never: t('panels.levels.never'), caption: t('panels.levels.caption') },
+    summary: t('panels.levels.summary', {
+      list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
+    }),
+    isEmpty: figures.length === 0,
+    figures,
+    keys: keysOfFigures(figures),
+    draw: (lit) => (charts, width) => {
+      const rows = figures.map((figure) => toRow(figure, lang, t));
       return charts.levels({ rows }, { width, lang, lit });
     },
-    [edition, lang, t, lit],
-  );
-  return (
-    <ComparisonPanel
-      id="levels"
-      edition={edition}
-      title={t('panels.levels.title')}
-      subtitle={t('panels.levels.subtitle')}
-      caution={{ never: t('panels.levels.never'), caption: t('panels.levels.caption') }}
-      summary={t('panels.levels.summary', {
-        list: formatIn(lang).clauses(figures.map((figure) => spokenFigure(figure, lang, t))),
-      })}
-      isEmpty={figures.length === 0}
-      draw={draw}
-      twin={<TwinTable figures={figures} />}
-    />
-  );
+  };
 };

@@ -1,0 +1,45 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { type Choice, choiceKey } from '../domain/choice.ts';
+import { go } from '../state/address.ts';
+import { toggleChoice, withChoice } from '../state/choose.ts';
+import { useIsChosen } from './use-lit.ts';
+
+type Props = {
+  choice: Choice;
+  /** The number of the measure whose words Enter opens. */
+  measure: number;
+  label?: string;
+  title?: string;
+  className?: string;
+  /** Lit, though perhaps not itself chosen. */
+  lit?: boolean;
+  children: ReactNode;
+};
+
+/** Opens the words of a measure, with a choice lit in them. */
+export const readWords = (measure: number, choice?: Choice): void =>
+  go({ measure: String(measure), chosen: withChoice(choice && choiceKey(choice)) });
+
+/**
+ * Something that a reader can choose: a click or Space chooses it or lets it go, Enter reads its words.
+ * The same everywhere.
+ */
+export const ChooseButton = ({ choice, measure, label, lit, ...rest }: Props) => {
+  const isChosen = useIsChosen(choiceKey(choice));
+  const read = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    readWords(measure, choice);
+  };
+  return (
+    <button
+      {...rest}
+      type="button"
+      aria-label={label}
+      data-lit={lit || undefined}
+      aria-pressed={isChosen}
+      onKeyDown={read}
+      onClick={() => toggleChoice(choiceKey(choice))}
+    />
+  );
+};

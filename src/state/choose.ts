@@ -1,0 +1,27 @@
+import type { ChoiceKey } from '../domain/choice.ts';
+import { currentView, go } from './address.ts';
+
+/** Adds a choice to what is chosen, or takes it off again: what a click on anything does. */
+export const toggleChoice = (key: ChoiceKey): void => {
+  const { chosen } = currentView();
+  go({
+    chosen: chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key],
+  });
+};
+
+/** What is chosen together with one more. */
+export const withChoice = (key: ChoiceKey | undefined): readonly ChoiceKey[] => {
+  const { chosen } = currentView();
+  return !key || chosen.includes(key) ? chosen : [...chosen, key];
+};
+
+/** Lets every choice go. */
+export const clearChoices = (): void => go({ chosen: [] });
+
+/** Takes quantities into the reader's own comparison, or out of it where all are in it already. */
+export const toggleCompared = (ids: readonly string[]): void => {
+  const { compared } = currentView();
+  const isAll = ids.every((id) => compared.includes(id));
+  const others = compared.filter((id) => !ids.includes(id));
+  go({ compared: isAll ? others : [...compared, ...ids.filter((id) => !compared.includes(id))] });
+};
