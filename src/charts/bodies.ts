@@ -1,3 +1,4 @@
+import { choiceKey } from '../domain/choice.ts';
 import {
   BADGE_COLUMN,
   type BodiesLayout,
@@ -13,7 +14,7 @@ import type { ChartContext, Drawing } from './context.ts';
 import { INK, type Ink, type Weight } from './ink.ts';
 import { type Piece, pieceSeries } from './piece-series.ts';
 import { BADGE, badge, type State } from './row.ts';
-import { BASE, type Tip } from './series.ts';
+import { BASE, type Pick as MarkPick, type Tip } from './series.ts';
 import type { Shape, Words } from './shapes.ts';
 import { chartText, textWidth } from './text.ts';
 
@@ -40,23 +41,26 @@ export type BodiesData = {
   readonly bodies: readonly BodyNode[];
 };
 
-/** What of the diagram the reader has called up: nodes by name, and what hangs on them. */
+/** What of the diagram the reader’s choices light. */
 type Lit = {
   readonly any: boolean;
   readonly body: (node: BodyNode) => boolean;
   readonly measure: (node: MeasureNode) => boolean;
-  /** A body is lit by itself or through one of its measures; so is a measure through one of its bodies. */
+  /** A link is lit with both its ends. */
   readonly link: (link: PlacedLink) => boolean;
 };
 
+const measurePick = ({ id, measure }: MeasureNode): MarkPick => ({ kind: 'measure', id, measure });
+const bodyPick = ({ id }: BodyNode): MarkPick => ({ kind: 'body', id });
+
 function litOf({ measures, bodies }: BodiesData, { lit }: ChartContext): Lit {
-  const body = ({ id }: BodyNode) => lit.has(id);
-  const measure = ({ id }: MeasureNode) => lit.has(id);
+  const body = (node: BodyNode) => lit.has(choiceKey(bodyPick(node)));
+  const measure = (node: MeasureNode) => lit.has(choiceKey(measurePick(node)));
   return {
     any: bodies.some(body) || measures.some(measure),
     body,
     measure,
-    link: ({ from, to }) => body(to.node) || measure(from.node),
+    link: ({ from, to }) => body(to.node) && measure(from.node),
   };
 }
 
@@ -112,7 +116,7 @@ function drawLink(link: PlacedLink, { fromX, toX }: BodiesLayout, look: Look): P
   const { from, to } = link;
   const path = { kind: 'curve', x1: fromX, y1: from.y, x2: toX, y2: to.y } as const;
   return {
-    pick: { id: to.node.id, measure: from.node.measure },
+    pick: { ...bodyPick(to.node), measure: from.node.measure },
     tip: to.node.tip ?? named(to.node.name),
     shapes: [
       { ...path, stroke: 'transparent', thick: 9 },
@@ -136,7 +140,7 @@ function drawMeasure(placed: PlacedMeasure, layout: BodiesLayout, state: State):
   const last = titleLines.at(-1) ?? '';
   const under = y + ((titleLines.length - 1) * NAME_LINE) / 2 + 9;
   return {
-    pick: { id: node.id, measure: node.measure },
+    pick: measurePick(node),
     tip: node.tip ?? named(node.title),
     shapes: [
       hit(0, y, layout.fromX + 6, height),
@@ -164,7 +168,7 @@ function drawBody(placed: PlacedBody, layout: BodiesLayout, state: State, width:
   const countX = nameX + textWidth(last, NAME_SIZE, 600) + COUNT_GAP;
   const under = y + ((nameLines.length - 1) * NAME_LINE) / 2 + 9;
   return {
-    pick: { id: node.id, measure: node.measures[0] ?? 0 },
+    pick: { ...bodyPick(node), measure: node.measures[0] },
     tip: node.tip ?? named(node.name),
     shapes: [
       hit(toX - 6, y, width - toX + 6, height),
@@ -188,19 +192,12 @@ export function bodiesChart(data: BodiesData, ctx: ChartContext): Drawing {
   const links = layout.links
     .map((link) => ({ link, look: lookOf(link, lit) }))
     .sort((a, b) => a.look.z - b.look.z);
-  const linked = layout.links.filter(lit.link);
-  const measures = layout.measures.map((placed) => {
-    const self =
-      lit.measure(placed.node) ||
-      linked.some(({ from, to }) => from === placed && lit.body(to.node));
-    return drawMeasure(placed, layout, partState(lit, self));
-  });
-  const bodies = layout.bodies.map((placed) => {
-    const self =
-      lit.body(placed.node) ||
-      linked.some(({ to, from }) => to === placed && lit.measure(from.node));
-    return drawBody(placed, layout, partState(lit, self), ctx.width);
-  });
+  const measures = layout.measures.map((placed) =>
+    drawMeasure(placed, layout, partState(lit, lit.measure(placed.node))),
+  );
+  const bodies = layout.bodies.map((placed) =>
+    drawBody(placed, layout, partState(lit, lit.body(placed.node)), ctx.width),
+  );
   const option = {
     ...BASE,
     series: [

@@ -1,3 +1,4 @@
+import type { ChoiceKey } from '../domain/choice.ts';
 import { axisText, fixedGrid, pixelAxis } from './axis.ts';
 import { type ChangesLayout, layoutChanges, type PlacedRow } from './changes-layout.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
@@ -13,7 +14,7 @@ import {
   selectionBracket,
   stateOf,
 } from './row.ts';
-import { BASE, frameSeries, type Item, markSeries, type Place } from './series.ts';
+import { BASE, frameSeries, type Item, keyOf, markSeries, type Place } from './series.ts';
 import type { Line, Shape, Words } from './shapes.ts';
 import { chartText } from './text.ts';
 import { valueShapes } from './value.ts';
@@ -59,12 +60,12 @@ const asideOf = ({ noteAside, legendTop }: PlacedRow, { width }: ChartContext): 
 function itemOf(
   placed: PlacedRow,
   layout: ChangesLayout,
-  ids: readonly string[],
+  panel: readonly ChoiceKey[],
   ctx: ChartContext,
 ): Item {
   const { row } = placed;
   const { side, ink, far } = SIDES[row.direction];
-  const state = stateOf([row.id], ids, ctx);
+  const state = stateOf([keyOf(row)], panel, ctx);
   const middle = placed.bandTop + placed.bandHeight / 2;
   const paint = (place: Place): Shape[] => {
     const [x0] = place(0, 0);
@@ -149,7 +150,7 @@ const paintOver =
 export function changesChart(data: ChangesData, ctx: ChartContext): Drawing {
   const layout = layoutChanges(data.rows, ctx);
   const { left, top, width, bottom, end, ticks, height } = layout;
-  const ids = data.rows.map(({ id }) => id);
+  const panel = data.rows.map(keyOf);
   const option = {
     ...BASE,
     grid: fixedGrid(left, top, width, bottom - top),
@@ -171,7 +172,7 @@ export function changesChart(data: ChangesData, ctx: ChartContext): Drawing {
     series: [
       frameSeries(paintUnder(layout, ctx), ctx, { z: 1 }),
       markSeries(
-        layout.rows.map((row) => itemOf(row, layout, ids, ctx)),
+        layout.rows.map((row) => itemOf(row, layout, panel, ctx)),
         ctx,
       ),
       frameSeries(paintOver(layout, data), ctx),

@@ -8,7 +8,7 @@ export type ChartContext = {
   /** Inner width of the box, px. Builders lay out from it; nothing is measured while drawing. */
   readonly width: number;
   readonly lang: Lang;
-  /** Ids of the marks that the reader has called up: each gets the ring (or bracket) of the selection. */
+  /** Keys of what the reader’s choices light (`litBy`): each mark of it gets the ring or bracket of the selection. */
   readonly lit: ReadonlySet<string>;
 };
 

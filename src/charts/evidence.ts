@@ -1,3 +1,4 @@
+import { type ChoiceKey, choiceKey } from '../domain/choice.ts';
 import type { ChartContext, Drawing } from './context.ts';
 import {
   type EvidenceLayout,
@@ -10,7 +11,7 @@ import { type EvidenceKind, evidenceShapes } from './evidence-marks.ts';
 import { INK, type Ink } from './ink.ts';
 import { type Piece, pieceSeries } from './piece-series.ts';
 import { badge, hitRow, inkOf, type State, stateOf, TONES } from './row.ts';
-import { BASE, type Tip } from './series.ts';
+import { BASE, type Pick, type Tip } from './series.ts';
 import type { Shape } from './shapes.ts';
 
 export type EvidenceRow = {
@@ -51,6 +52,19 @@ export type EvidenceData = {
     readonly measure?: string;
   };
 };
+
+const rowPick = ({ id, measure }: EvidenceRow): Pick => ({ kind: 'measure', id, measure });
+const markPick = ({ id, measure, kind }: EvidenceMark): Pick => ({
+  kind: kind === 'figure' ? 'quantity' : 'claim',
+  id,
+  measure,
+});
+
+/** A row is lit by itself and by each of its marks. */
+const keysOf = (row: EvidenceRow, marks: readonly EvidenceMark[]): ChoiceKey[] =>
+  [rowPick(row), ...marks.filter(({ measure }) => measure === row.measure).map(markPick)].map(
+    choiceKey,
+  );
 
 /** Over the mark itself and not over its neighbours. */
 const RING_GAP = 2.5;
@@ -129,7 +143,7 @@ function noFigures({ noFigures: box }: PlacedRow, state: State): Shape[] {
 function drawRow(placed: PlacedRow, state: State, width: number): Piece {
   const { row, y, bottom, badgeX, badgeY, title, blanks } = placed;
   return {
-    pick: { id: row.id, measure: row.measure },
+    pick: rowPick(row),
     shapes: [
       ...(state === 'lit' ? wash(placed, width) : []),
       ...hitRow(0, y, width, bottom - y),
@@ -155,7 +169,7 @@ function drawMark({ mark, x, y, hit }: PlacedMark, r: number, state: State, own:
     hover: !own,
   };
   return {
-    pick: { id: mark.id, measure: mark.measure },
+    pick: markPick(mark),
     tip: mark.tip,
     shapes: [
       { kind: 'rect', ...hit, fill: 'transparent' },
@@ -166,23 +180,19 @@ function drawMark({ mark, x, y, hit }: PlacedMark, r: number, state: State, own:
 }
 
 /**
- * The matrix of evidence: which kinds of figures and claims each measure gives. A row opens its measure,
- * a mark its sentence. Nothing in it is stronger for being more.
+ * The matrix of evidence: which kinds of figures and claims each measure gives. A row stands for its
+ * measure, a mark for its sentence. Nothing in it is stronger for being more.
  */
 export function evidenceChart(data: EvidenceData, ctx: ChartContext): Drawing {
   const layout = layOutEvidence(data, ctx.width);
-  const panel = [...data.rows, ...data.marks].map(({ id }) => id);
-  const idsOf = (row: EvidenceRow) => [
-    row.id,
-    ...data.marks.filter(({ measure }) => measure === row.measure).map(({ id }) => id),
-  ];
+  const panel = data.rows.flatMap((row) => keysOf(row, data.marks));
   const rows = layout.rows.map((placed) => ({
     placed,
-    state: stateOf(idsOf(placed.row), panel, ctx),
+    state: stateOf(keysOf(placed.row, data.marks), panel, ctx),
   }));
   const marks = rows.flatMap(({ placed, state }) =>
     placed.marks.map((mark) =>
-      drawMark(mark, layout.metrics.radius, state, ctx.lit.has(mark.mark.id)),
+      drawMark(mark, layout.metrics.radius, state, ctx.lit.has(choiceKey(markPick(mark.mark)))),
     ),
   );
   const option = {

@@ -1,3 +1,4 @@
+import type { ChoiceKey } from '../domain/choice.ts';
 import type { Hedge } from '../domain/hedge.ts';
 import { axisText, fixedGrid, pixelAxis } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
@@ -14,7 +15,7 @@ import {
   stateOf,
   TONES,
 } from './row.ts';
-import { BASE, frameSeries, type Item, markSeries, type Place } from './series.ts';
+import { BASE, frameSeries, type Item, keyOf, markSeries, type Place } from './series.ts';
 import type { Rect, Shape } from './shapes.ts';
 import { chartText } from './text.ts';
 import { valueShapes } from './value.ts';
@@ -54,9 +55,9 @@ function shade(
   return [{ kind: 'rect', x: from, y: bottom - BAND, width: until - from, height: BAND, fill }];
 }
 
-function itemOf(placed: PlacedLevel, ids: readonly string[], ctx: ChartContext): Item {
+function itemOf(placed: PlacedLevel, panel: readonly ChoiceKey[], ctx: ChartContext): Item {
   const { row, legend, ruler, lineY, range } = placed;
-  const state = stateOf([row.id], ids, ctx);
+  const state = stateOf([keyOf(row)], panel, ctx);
   const color = inkOf(state, INK.data);
   const top = Math.max(0, placed.top);
   const paint = (place: Place): Shape[] => {
@@ -126,7 +127,7 @@ function axisOf({ row, ruler }: PlacedLevel, grid: number, ctx: ChartContext) {
 /** Levels under one another, each on its own ruler from zero, with the range that its hedge leaves open. */
 export function levelsChart({ rows }: { rows: readonly LevelRow[] }, ctx: ChartContext): Drawing {
   const levels = placeLevels(rows, ctx);
-  const ids = rows.map(({ id }) => id);
+  const panel = rows.map(keyOf);
   const last = levels.at(-1);
   const hairs = (): Shape[] =>
     levels.slice(1).map(({ top }) => ({
@@ -145,7 +146,7 @@ export function levelsChart({ rows }: { rows: readonly LevelRow[] }, ctx: ChartC
     yAxis: levels.map((_, grid) => pixelAxis(grid, BAND)),
     series: [
       frameSeries(hairs, ctx, { z: 1 }),
-      ...levels.map((level, grid) => markSeries([itemOf(level, ids, ctx)], ctx, { grid })),
+      ...levels.map((level, grid) => markSeries([itemOf(level, panel, ctx)], ctx, { grid })),
     ],
   };
   return { option, height: last ? last.top + last.height : 0 };

@@ -19,7 +19,7 @@ import {
   selectionRing,
   stateOf,
 } from './row.ts';
-import { BASE, frameSeries, type Item, markSeries } from './series.ts';
+import { BASE, frameSeries, type Item, keyOf, markSeries } from './series.ts';
 import type { Shape } from './shapes.ts';
 import { valueShapes } from './value.ts';
 
@@ -151,10 +151,10 @@ function rowFrame(
 export function moneyChart(data: MoneyData, ctx: ChartContext): Drawing {
   const layout = layOutMoney(data, ctx);
   const { scale, plotLeft, rows, axisY } = layout;
-  const panel = rows.flatMap(({ sums }) => sums.map(({ mark }) => mark.id));
+  const panel = rows.flatMap(({ sums }) => sums.map(({ mark }) => keyOf(mark)));
   const state = (sums: readonly PlacedSum[]) =>
     stateOf(
-      sums.map(({ mark }) => mark.id),
+      sums.map(({ mark }) => keyOf(mark)),
       panel,
       ctx,
     );

@@ -22,7 +22,7 @@ import {
   stateOf,
   TONES,
 } from './row.ts';
-import { BASE, frameSeries, type Item, markSeries, type Place } from './series.ts';
+import { BASE, frameSeries, type Item, keyOf, markSeries, type Place } from './series.ts';
 import type { Shape, Words } from './shapes.ts';
 import { textWidth } from './text.ts';
 import { valueShapes, valueWidth } from './value.ts';
@@ -122,12 +122,12 @@ const hairs = (placed: readonly PlacedPart[], width: number) => (): Shape[] =>
 /** Parts drawn inside their wholes, never beside them; every whole is its own 100%. */
 export function partsChart({ rows }: { rows: readonly PartRow[] }, ctx: ChartContext): Drawing {
   const placed = placeParts(rows, ctx);
-  const ids = rows.flatMap(({ part, whole }) => [part.id, whole.id]);
+  const panel = rows.flatMap(({ part, whole }) => [keyOf(part), keyOf(whole)]);
   const last = placed.at(-1);
-  const state = (id: string) => stateOf([id], ids, ctx);
+  const state = (mark: Mark) => stateOf([keyOf(mark)], panel, ctx);
   const items = (one: PlacedPart) => [
-    wholeItem(one, state(one.row.whole.id), ctx),
-    partItem(one, state(one.row.part.id), ctx),
+    wholeItem(one, state(one.row.whole), ctx),
+    partItem(one, state(one.row.part), ctx),
   ];
   const option = {
     ...BASE,

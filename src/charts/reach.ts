@@ -20,7 +20,7 @@ import {
   stateOf,
   TONES,
 } from './row.ts';
-import { BASE, frameSeries, type Item, markSeries } from './series.ts';
+import { BASE, frameSeries, type Item, keyOf, markSeries } from './series.ts';
 import type { Shape, Words } from './shapes.ts';
 import { chartText } from './text.ts';
 import { valueShapes } from './value.ts';
@@ -199,10 +199,10 @@ const axes = ({ tiles }: ReachLayout, data: ReachData, ctx: ChartContext) => ({
 export function reachChart(data: ReachData, ctx: ChartContext): Drawing {
   const layout = layOutReach(data, ctx);
   const panel = data.tiles.flatMap(({ mark, parts }) => [
-    mark.id,
-    ...parts.map((part) => part.mark.id),
+    keyOf(mark),
+    ...parts.map((part) => keyOf(part.mark)),
   ]);
-  const states: States = ({ id }) => stateOf([id], panel, ctx);
+  const states: States = (mark) => stateOf([keyOf(mark)], panel, ctx);
   const frame = layout.tiles.flatMap((tile) => [
     ...divider(tile, layout.gap),
     ...links(tile, states),

@@ -1,3 +1,4 @@
+import type { ChoiceKey } from '../domain/choice.ts';
 import type { ChartContext, Mark } from './context.ts';
 import { INK, type Ink, SIZE, type Weight } from './ink.ts';
 import type { Shape, Words } from './shapes.ts';
@@ -7,17 +8,17 @@ import { chartText, textWidth, wrapText } from './text.ts';
 const COMPACT = 560;
 export const isCompact = ({ width }: ChartContext): boolean => width < COMPACT;
 
-/** How a mark stands to what the reader has called up in this panel. */
+/** How a mark stands to what the reader has chosen. */
 export type State = 'plain' | 'lit' | 'dim';
 
 /** A panel that holds nothing of the selection is not dimmed: dimming helps to find, it must not hide. */
 export function stateOf(
-  ids: readonly string[],
-  panel: readonly string[],
+  keys: readonly ChoiceKey[],
+  panel: readonly ChoiceKey[],
   ctx: ChartContext,
 ): State {
-  if (ids.some((id) => ctx.lit.has(id))) return 'lit';
-  return panel.some((id) => ctx.lit.has(id)) ? 'dim' : 'plain';
+  if (keys.some((key) => ctx.lit.has(key))) return 'lit';
+  return panel.some((key) => ctx.lit.has(key)) ? 'dim' : 'plain';
 }
 
 type Tones = { readonly numeral: Ink; readonly label: Ink; readonly unit: Ink };
@@ -37,7 +38,7 @@ export const BADGE = 18;
 /** From the left edge of the badge to the words beside it. */
 export const BADGE_STEP = 26;
 
-/** The number of a measure in its square; filled when the reader has called the mark up. */
+/** The number of a measure in its square; filled when the mark is lit. */
 export function badge(measure: number, x: number, y: number, state: State): Shape[] {
   const lit = state === 'lit';
   const width = Math.max(BADGE, textWidth(String(measure), SIZE.badge, 600) + 6);

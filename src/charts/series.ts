@@ -1,13 +1,20 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { EChartsCoreOption } from 'echarts/core';
+import { type Choice, type ChoiceKey, choiceKey } from '../domain/choice.ts';
 import { saidText } from '../domain/wording.ts';
 import type { ChartContext, Mark } from './context.ts';
 import type { Shape } from './shapes.ts';
 import { chartText } from './text.ts';
 import { toGraphic } from './to-graphic.ts';
 
-/** What a click on a mark calls up. */
-export type Pick = { readonly id: string; readonly measure: number };
+/** What a mark stands for, and is chosen by; `measure` is the number of the measure that states it, if one does. */
+export type Pick = Choice & { readonly measure?: number };
+
+/** A drawn quantity as a choice. */
+export const pickOf = ({ id, measure }: Mark): Pick => ({ kind: 'quantity', id, measure });
+/** The same as a key, as `lit` holds them. */
+export const keyOf = (mark: Mark): ChoiceKey => choiceKey(pickOf(mark));
+
 /** What the tip says of a mark. */
 export type Tip = {
   readonly value: string;
@@ -62,7 +69,7 @@ export const markSeries = (
   ...custom(on),
   data: items.map(({ mark, value }) => ({
     value: [...value],
-    mark: { id: mark.id, measure: mark.measure } satisfies Pick,
+    mark: pickOf(mark),
     tip: tipOf(mark, ctx),
   })) as CustomSeriesOption['data'],
   renderItem: ({ dataIndex }, api) => {

@@ -12,7 +12,7 @@ describePanel({
   widths: [358, 528, 600, 760],
   draw: (lang, ctx) => bodiesChart(bodiesData(lang), ctx),
   words: (lang) => bodiesData(lang).bodies.map(({ name }) => name),
-  lit: 'industry-it',
+  lit: 'body.industry-it',
 });
 
 describe('links', () => {
@@ -40,11 +40,11 @@ describe('links', () => {
 describe('a click', () => {
   it('picks a measure, a body through its first measure, or a link through its own', () => {
     const drawing = bodiesChart(bodiesData('zh'), { width: 528, lang: 'zh', lit: NONE });
-    const picks = picksOf(drawing).map(({ mark }) => `${mark?.id} ${mark?.measure}`);
+    const picks = picksOf(drawing).map(({ mark }) => `${mark?.kind} ${mark?.id} ${mark?.measure}`);
     expect(picks).toHaveLength(21 + 10 + 19);
-    expect(picks.filter((pick) => pick === 'industry-it 2')).toHaveLength(2);
-    expect(picks).toContain('industry-it 8');
-    expect(picks).toContain('m05-linked-by-one-code 5');
+    expect(picks.filter((pick) => pick === 'body industry-it 2')).toHaveLength(2);
+    expect(picks).toContain('body industry-it 8');
+    expect(picks).toContain('measure m05-linked-by-one-code 5');
     expect(picksOf(drawing).every(({ tip }) => tip)).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import type { ChartContext, Drawing, Mark } from '../../src/charts/context.ts';
 import { levelsChart } from '../../src/charts/levels.ts';
 import { paint } from '../../src/charts/paint.ts';
 import { partsChart } from '../../src/charts/parts.ts';
+import { keyOf } from '../../src/charts/series.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
 import { changes, levels, parts } from './samples.ts';
 import { collisions, seenTexts } from './seen-text.ts';
@@ -60,7 +61,7 @@ describe('a change of width, of language or of selection', () => {
   it.each(Object.entries(PANELS))(
     'leaves nothing of the old picture in %s',
     (_, { draw, marks }) => {
-      const lit = new Set(marks('zh').map(({ id }) => id));
+      const lit = new Set(marks('zh').map(keyOf));
       const wide = draw('en', { width: 760, lang: 'en', lit });
       const narrow = draw('zh', { width: 358, lang: 'zh', lit: NONE });
       expect(paint(narrow, 358, wide)).toBe(paint(narrow, 358));
@@ -70,14 +71,10 @@ describe('a change of width, of language or of selection', () => {
 });
 
 describe('the reader’s selection', () => {
-  const ids = Object.fromEntries(
-    Object.entries(PANELS).map(([name, { marks }]) => [name, marks('zh')[0]?.id ?? '']),
-  );
-
   it.each(Object.entries(PANELS))(
     'rings what is lit in %s and pales the rest',
-    async (name, { draw }) => {
-      const lit = new Set([ids[name] ?? '']);
+    async (name, { draw, marks }) => {
+      const lit = new Set(marks('zh').slice(0, 1).map(keyOf));
       const svg = paint(draw('zh', { width: 600, lang: 'zh', lit }), 600);
       expect(svg).toContain('stroke="var(--sel)"');
       expect(svg).toContain('var(--dim)');
@@ -87,7 +84,7 @@ describe('the reader’s selection', () => {
 
   it.each(Object.entries(PANELS))('dims nothing in %s when nothing there is lit', (_, { draw }) => {
     const ctx = { width: 600, lang: 'zh' } as const;
-    const elsewhere = draw('zh', { ...ctx, lit: new Set(['elsewhere']) });
+    const elsewhere = draw('zh', { ...ctx, lit: new Set(['quantity.elsewhere']) });
     expect(paint(elsewhere, 600)).toBe(paint(draw('zh', { ...ctx, lit: NONE }), 600));
   });
 });
@@ -172,7 +169,7 @@ describe('what a click picks', () => {
       expect(items.map(({ mark }) => mark)).toEqual(
         panel
           .marks('zh')
-          .map(({ id, measure }) => ({ id, measure }))
+          .map(({ id, measure }) => ({ kind: 'quantity', id, measure }))
           .sort(byOrder(items)),
       );
       expect(items.every(({ tip }) => tip)).toBe(true);

@@ -106,7 +106,7 @@ describe('the shell of a chart', () => {
     render(chart(draw, onPick));
     await painted();
     clickAt(560, 60);
-    expect(onPick.mock.calls).toEqual([[{ id: 'm03-ip-lawsuits', measure: 3 }]]);
+    expect(onPick.mock.calls).toEqual([[{ kind: 'quantity', id: 'm03-ip-lawsuits', measure: 3 }]]);
   });
 
   it('hands an error of ECharts to the boundary, and a new key recovers', async () => {

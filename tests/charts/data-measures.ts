@@ -5,6 +5,7 @@ import type { MoneyData } from '../../src/charts/money.ts';
 import type { ReachData, ReachPart, ReachTile } from '../../src/charts/reach.ts';
 import { moneyOf, reachOf } from '../../src/domain/comparisons.ts';
 import { type Measure, ROLES } from '../../src/domain/edition.ts';
+import { claimId } from '../../src/domain/evidence.ts';
 import { claimsOf, type Figure } from '../../src/domain/figures.ts';
 import type { Lang } from '../../src/domain/lang.ts';
 import { unitOf } from '../../src/domain/unit.ts';
@@ -64,8 +65,8 @@ function evidenceMarks(measure: Measure, lang: Lang): EvidenceMark[] {
       return { ...mark, column: quantity.role, kind: 'figure', hedged, asset: false, tip };
     }),
     ...claims.map(
-      ({ claim, kind }, at): EvidenceMark => ({
-        id: `${measure.id}-claim-${at}`,
+      ({ claim, kind }): EvidenceMark => ({
+        id: claimId(measure, claim),
         measure: measure.number,
         column: kind,
         kind,

@@ -20,7 +20,7 @@ describePanel({
       ...columns.map(({ title }) => title),
     ];
   },
-  lit: 'm08-aspects',
+  lit: 'quantity.m08-aspects',
 });
 
 describe('every cell of the matrix', () => {

@@ -23,7 +23,7 @@ describePanel({
       ...marks.map(({ said }) => said.map(({ text }) => text).join('')),
       ...partLinks.map(({ words }) => words),
     ]),
-  lit: 'm02-funds-paid',
+  lit: 'quantity.m02-funds-paid',
 });
 
 describe('the one scale', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContext, Drawing } from '../../src/charts/context.ts';
 import { paint } from '../../src/charts/paint.ts';
+import type { Pick } from '../../src/charts/series.ts';
+import { type ChoiceKey, litBy } from '../../src/domain/choice.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
+import { EDITION } from './samples.ts';
 import { collisions, seenTexts } from './seen-text.ts';
 
 export const NONE: ReadonlySet<string> = new Set();
@@ -12,8 +15,8 @@ export type PanelCase = {
   readonly draw: (lang: Lang, ctx: ChartContext) => Drawing;
   /** What has to be read in the painted chart, whatever its width. */
   readonly words: (lang: Lang) => readonly string[];
-  /** An id that can be called up. */
-  readonly lit: string;
+  /** What a reader can choose there. */
+  readonly lit: ChoiceKey;
 };
 
 export const squeeze = (words: readonly string[]): string => words.join('').replace(/\s+/g, '');
@@ -49,26 +52,26 @@ export function describePanel(panel: PanelCase) {
 
   describe(`the reader’s selection in ${panel.name}`, () => {
     it('marks what is lit and pales the rest', async () => {
-      const { svg } = paintAt(panel, 'zh', 600, new Set([panel.lit]));
+      const { svg } = paintAt(panel, 'zh', 600, litBy(EDITION, [panel.lit]).keys);
       expect(svg).toContain('var(--sel)');
       expect(svg).toContain('var(--dim)');
       await expect(svg).toMatchFileSnapshot(`golden/${panel.name}-zh-600-lit.svg`);
     });
 
     it('dims nothing when nothing there is lit', () => {
-      const elsewhere = paintAt(panel, 'zh', 600, new Set(['elsewhere']));
+      const elsewhere = paintAt(panel, 'zh', 600, new Set(['quantity.elsewhere']));
       expect(elsewhere).toEqual(paintAt(panel, 'zh', 600));
     });
 
     it('moves nothing', () => {
       const places = (lit: ReadonlySet<string>) =>
         seenTexts(paintAt(panel, 'zh', 600, lit).svg).map(({ text, top }) => `${text} ${top}`);
-      expect(places(new Set([panel.lit])).sort()).toEqual(places(NONE).sort());
+      expect(places(litBy(EDITION, [panel.lit]).keys).sort()).toEqual(places(NONE).sort());
     });
   });
 }
 
-type Datum = { readonly mark?: { id: string; measure: number }; readonly tip?: object };
+type Datum = { readonly mark?: Pick; readonly tip?: object };
 
 /** The items of a drawing that answer a click. */
 export const picksOf = ({ option }: Drawing): readonly Datum[] =>

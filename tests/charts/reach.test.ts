@@ -26,7 +26,7 @@ describePanel({
         .join(''),
       ...parts.flatMap(({ words, link }) => [words, link]),
     ]),
-  lit: 'm02-firms-benefited',
+  lit: 'quantity.m02-firms-benefited',
 });
 
 describe('six things counted, six rulers', () => {
