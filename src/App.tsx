@@ -12,6 +12,7 @@ import { UnknownMeasure } from './load/UnknownMeasure.tsx';
 import { useEdition } from './load/use-edition.ts';
 import { Method } from './method/Method.tsx';
 import { Panels } from './panels/Panels.tsx';
+import { SelectionBar } from './selection/SelectionBar.tsx';
 import { go } from './state/address.ts';
 import { useView } from './state/use-view.ts';
 import { MeasureTable } from './table/MeasureTable.tsx';
@@ -99,6 +100,11 @@ const Page = ({ first }: { first: Loaded }) => {
       <InStep edition={loaded.edition} />
       <Header edition={loaded.edition} />
       <Board edition={loaded.edition} />
+      <div className="dock">
+        <Guard>
+          <SelectionBar edition={loaded.edition} />
+        </Guard>
+      </div>
     </>
   );
 };

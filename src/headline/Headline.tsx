@@ -1,9 +1,11 @@
 import { Badge } from '../components/Badge.tsx';
 import { HedgeMark } from '../components/HedgeMark.tsx';
+import { choiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import { bodiesOf, type Figure, figuresOf } from '../domain/figures.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { noteOf } from '../figures/note.ts';
+import { useIsLit } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
 import { HedgeKey } from './HedgeKey.tsx';
@@ -14,14 +16,12 @@ const HeadlineFigure = ({ figure, edition }: { figure: Figure; edition: Edition 
   const { quantity, measure } = figure;
   const bodies = bodiesOf(edition, measure);
   const first = bodies[0]?.short[lang];
+  const choice = { kind: 'quantity', id: quantity.id } as const;
+  const lit = useIsLit(edition, choiceKey(choice));
   const { direction } = quantity;
   return (
     <li>
-      <ChooseButton
-        choice={{ kind: 'quantity', id: quantity.id }}
-        measure={measure.number}
-        className="headline-figure"
-      >
+      <ChooseButton choice={choice} measure={measure.number} lit={lit} className="headline-figure">
         <span className="headline-top">
           <Badge number={measure.number} />
           {bodies.length > 1 ? t('headline.moreBodies', { first, total: bodies.length }) : first}
