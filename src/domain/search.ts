@@ -1,40 +1,34 @@
 import type { Body, Measure } from './edition.ts';
-import { LANGS } from './lang.ts';
+import { type Field, meetTerm } from './match.ts';
+import type { Readings } from './pinyin.ts';
+import { parseQuery, type Term } from './query.ts';
+import { claimLabelsOf, namesOf, textsOf, titlesOf, wordsOfQuantity } from './search-fields.ts';
 
-/** One form for what is looked for and what is searched: full-width forms, case and spaces do not matter. */
-const fold = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
-const unspaced = (words: string): string => words.replaceAll(' ', '');
-
-/** What can be searched of a measure, folded once: in lower case, and once more without spaces. */
-type Haystack = { readonly spaced: string; readonly close: string };
-const haystacks = new WeakMap<Measure, Haystack>();
-
-const haystackOf = (measure: Measure, bodies: readonly Body[]): Haystack => {
-  const known = haystacks.get(measure);
-  if (known) return known;
-  const spaced = fold(wordsOf(measure, bodies));
-  const made = { spaced, close: unspaced(spaced) };
-  haystacks.set(measure, made);
-  return made;
-};
-
-const wordsOf = (measure: Measure, bodies: readonly Body[]): string =>
-  LANGS.flatMap((lang) => [
-    measure.title[lang],
-    measure.text[lang],
-    ...bodies.flatMap((body) => [body.name[lang], body.short[lang]]),
-    ...measure.quantities.map((quantity) => quantity.label[lang]),
-    ...measure.claims.map((claim) => claim.label[lang]),
-  ])
-    .concat(String(measure.number))
-    .join('\n');
+const fieldsOf = (measure: Measure, bodies: readonly Body[]): readonly Field[] => [
+  ...titlesOf(measure),
+  ...bodies.flatMap((body) => [...namesOf(body).short, ...namesOf(body).full]),
+  ...measure.quantities.flatMap((quantity) => [
+    ...wordsOfQuantity(quantity).labels,
+    ...wordsOfQuantity(quantity).said,
+  ]),
+  ...claimLabelsOf(measure).flat(),
+  ...textsOf(measure),
+];
 
 /**
- * Whether a measure holds every word of a query, anywhere in its titles, bodies, labels or full text, in
- * either language. Plain inclusion: it works inside Chinese text, and nothing typed is ever a pattern.
+ * Whether a measure holds every word of a query, anywhere in its number, titles, bodies, labels, values or
+ * full text, in either language; with readings also as pinyin, and by initials except in the full text.
  */
-export const holdsQuery = (measure: Measure, bodies: readonly Body[], query: string): boolean => {
-  const terms = fold(query).split(' ').filter(Boolean);
-  const { spaced, close } = haystackOf(measure, bodies);
-  return terms.every((term) => spaced.includes(term) || close.includes(term));
+export const holdsQuery = (
+  measure: Measure,
+  bodies: readonly Body[],
+  query: string,
+  readings?: Readings,
+): boolean => {
+  const fields = fieldsOf(measure, bodies);
+  const sought = parseQuery(query);
+  const holds = (term: Term): boolean =>
+    term.words === String(measure.number) ||
+    fields.some((field) => meetTerm(field, term, readings));
+  return !sought || holds(sought.phrase) || sought.terms.every(holds);
 };
