@@ -5,6 +5,7 @@ import type { Edition } from './domain/edition.ts';
 import { Header } from './header/Header.tsx';
 import { Headline } from './headline/Headline.tsx';
 import { Opening } from './headline/Opening.tsx';
+import { HelpButton } from './help/HelpButton.tsx';
 import { LANG_TAG, LangContext, useSay } from './i18n/say.ts';
 import { FaultPage } from './load/FaultPage.tsx';
 import type { Loaded } from './load/load-edition.ts';
@@ -82,6 +83,13 @@ const Board = memo(({ edition }: { edition: Edition }) => {
   );
 });
 
+/** What the other rooms offer from the bar at the top. */
+const Tools = () => (
+  <Guard>
+    <HelpButton />
+  </Guard>
+);
+
 const Page = ({ first }: { first: Loaded }) => {
   const { loaded, reload } = useEdition(first);
   const { t } = useSay();
@@ -98,7 +106,7 @@ const Page = ({ first }: { first: Loaded }) => {
         {t('page.skip')}
       </a>
       <InStep edition={loaded.edition} />
-      <Header edition={loaded.edition} />
+      <Header edition={loaded.edition} tools={<Tools />} />
       <Board edition={loaded.edition} />
       <div className="dock">
         <Guard>

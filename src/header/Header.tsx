@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Segmented } from '../components/Segmented.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { LANGS } from '../domain/lang.ts';
@@ -24,8 +25,14 @@ const ThemeChoice = () => {
   );
 };
 
+type Props = {
+  edition: Edition | null;
+  /** What other rooms have to offer from here: search, exports, help. */
+  tools?: ReactNode;
+};
+
 /** The bar at the top: what this is, which edition, language and theme. */
-export const Header = ({ edition }: { edition: Edition | null }) => {
+export const Header = ({ edition, tools }: Props) => {
   const { t, lang } = useSay();
   return (
     <header className="bar">
@@ -37,6 +44,7 @@ export const Header = ({ edition }: { edition: Edition | null }) => {
           </p>
         ) : null}
         <div className="bar-tools">
+          {tools}
           <Segmented
             label={t('language.label')}
             value={lang}

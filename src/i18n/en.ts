@@ -233,6 +233,7 @@ export const en: Messages = {
     noFigures: 'The entry states no figure',
     none: 'none stated',
   },
+  help: { open: 'Keys' },
   selection: {
     label: 'Selection',
     list: 'What is chosen',

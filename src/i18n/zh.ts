@@ -221,6 +221,7 @@ export const zh = {
     noFigures: '此条原文没有写数字',
     none: '未写',
   },
+  help: { open: '键盘操作' },
   selection: {
     label: '所选',
     list: '所选的各项',
