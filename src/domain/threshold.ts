@@ -73,6 +73,8 @@ function wordsOf(unit: UnitId): Words {
   return { before, after: [...after, ...counters, zh, ...named, ...nouns] };
 }
 
+const WORDS: ReadonlyMap<UnitId, Words> = new Map(UNIT_IDS.map((unit) => [unit, wordsOf(unit)]));
+
 /** One form: half width, lower case, single spaces. Nothing is folded that might change a number (², ½). */
 const tidy = (typed: string): string =>
   typed
@@ -85,12 +87,15 @@ const tidy = (typed: string): string =>
 const FIGURE = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?(\D*)$/;
 
 const isKept = (digits: string): boolean =>
-  digits.replace('.', '').replace(/^0+/, '').length <= MOST_DIGITS;
+  digits.replace('.', '').replace(/^0+|0+$/g, '').length <= MOST_DIGITS;
+
+/** 千万 alone is ten million in the official text; of a reader, it may be that the digit is still to come. */
+const STARTS_WITH_DIGIT = /^[零〇一二两三四五六七八九十]/;
 
 /** The value of a number with its scale and nothing else; null for anything that is not one. */
 function parseAmount(text: string, kind: UnitKind): number | null {
   const [, figure = '', scale = ''] = FIGURE.exec(text) ?? [];
-  if (figure === '') return parseChinese(text);
+  if (figure === '') return STARTS_WITH_DIGIT.test(text) ? parseChinese(text) : null;
   const short = HAS_SHORT_SCALES.includes(kind) ? SHORT_SCALES.get(scale) : undefined;
   const power = SCALES.get(scale) ?? short;
   const digits = figure.replaceAll(',', '');
@@ -99,7 +104,8 @@ function parseAmount(text: string, kind: UnitKind): number | null {
 }
 
 /** A text without the words of a unit that stand around it, in every way there is, as it is too. */
-function withoutWords(text: string, { before, after }: Words): string[] {
+function withoutWords(text: string, unit: UnitId): string[] {
+  const { before, after } = WORDS.get(unit) ?? wordsOf(unit);
   const starts = ['', ...before].filter((word) => text.startsWith(word));
   const ends = ['', ...after].filter((word) => text.endsWith(word));
   return starts.flatMap((start) =>
@@ -111,13 +117,13 @@ function withoutWords(text: string, { before, after }: Words): string[] {
 
 /** The value of a number, alone or in the words of a unit. */
 function parseInUnit(text: string, unit: UnitId): number | null {
-  const amounts = withoutWords(text, wordsOf(unit));
+  const amounts = withoutWords(text, unit);
   const values = amounts.map((amount) => parseAmount(amount.trim(), unitOf(unit).kind));
   return values.find((value) => value !== null) ?? null;
 }
 
 const namesUnit = (text: string, unit: UnitId): boolean =>
-  withoutWords(text, wordsOf(unit)).length > 1 && parseInUnit(text, unit) !== null;
+  withoutWords(text, unit).length > 1 && parseInUnit(text, unit) !== null;
 
 const fault = (why: ThresholdFault): Threshold => ({ value: null, fault: why });
 
