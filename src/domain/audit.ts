@@ -1,5 +1,6 @@
 import type { Edition, Measure, NumeralReason } from './edition.ts';
 import { type FoundNumeral, findNumerals } from './numeral.ts';
+import { oncePer } from './once.ts';
 import { readQuantity } from './reading.ts';
 import { contains, type Span } from './span.ts';
 
@@ -87,9 +88,9 @@ function auditHeadings({ title, year, measures }: Edition): AuditedNumeral[] {
 }
 
 /** Every numeral of an edition's official text, and what accounts for it. */
-export function auditEdition(edition: Edition): EditionAudit {
+export const auditEdition = oncePer((edition: Edition): EditionAudit => {
   const measures = edition.measures.map(auditMeasure);
   const headings = auditHeadings(edition);
   const all = [...headings, ...measures.flatMap(({ numerals }) => numerals)];
   return { measures, headings, ...countNumerals(all) };
-}
+});

@@ -1,28 +1,31 @@
 import type { Edition, Purpose, Quantity } from './edition.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { oncePer } from './once.ts';
 import { type UnitId, unitOf } from './unit.ts';
 
 const kindOf = ({ quantity }: Figure) => unitOf(quantity.unit).kind;
 
 /** Stated changes in per cent: what rose or fell. They share one axis. */
-export const changesOf = (edition: Edition): readonly Figure[] =>
+export const changesOf = oncePer((edition: Edition): readonly Figure[] =>
   figuresOf(edition).filter(
     ({ quantity }) => quantity.unit === 'percent' && quantity.direction !== 'none',
-  );
+  ),
+);
 
 /** Results that are levels and not changes; each needs a scale of its own. */
-export const levelsOf = (edition: Edition): readonly Figure[] =>
+export const levelsOf = oncePer((edition: Edition): readonly Figure[] =>
   figuresOf(edition).filter(
     (figure) =>
       figure.quantity.role === 'outcome' &&
       figure.quantity.direction === 'none' &&
       ['ratio', 'duration'].includes(kindOf(figure)),
-  );
+  ),
+);
 
 type MoneyGroup = { readonly purpose: Purpose; readonly figures: readonly Figure[] };
 
 /** Sums of money by whose money it is, in order of first mention. Never added up. */
-export const moneyOf = (edition: Edition): readonly MoneyGroup[] => {
+export const moneyOf = oncePer((edition: Edition): readonly MoneyGroup[] => {
   const groups = new Map<Purpose, Figure[]>();
   for (const figure of figuresOf(edition)) {
     const { purpose } = figure.quantity;
@@ -30,7 +33,7 @@ export const moneyOf = (edition: Edition): readonly MoneyGroup[] => {
     groups.set(purpose, [...(groups.get(purpose) ?? []), figure]);
   }
   return [...groups].map(([purpose, figures]) => ({ purpose, figures }));
-};
+});
 
 export type PartAndWhole = {
   readonly part: Figure;
@@ -46,13 +49,13 @@ const shareOf = (part: Quantity, whole: Quantity): number | null =>
   part.hedge === 'exact' && whole.hedge === 'exact' ? part.value / whole.value : null;
 
 /** Each part with the whole that it is a part of. */
-export const partsOf = (edition: Edition): readonly PartAndWhole[] => {
+export const partsOf = oncePer((edition: Edition): readonly PartAndWhole[] => {
   const all = figuresOf(edition);
   return all.flatMap((part) => {
     const whole = all.find(({ quantity }) => quantity.id === part.quantity.partOf);
     return whole ? [{ part, whole, share: shareOf(part.quantity, whole.quantity) }] : [];
   });
-};
+});
 
 export type ReachGroup = {
   readonly unit: UnitId;
@@ -63,7 +66,7 @@ export type ReachGroup = {
 };
 
 /** Who or how much was served, by what was counted: one unit a group, one scale a unit. */
-export const reachOf = (edition: Edition): readonly ReachGroup[] => {
+export const reachOf = oncePer((edition: Edition): readonly ReachGroup[] => {
   const groups = new Map<UnitId, Figure[]>();
   for (const figure of figuresOf(edition)) {
     if (figure.quantity.role !== 'reach' || kindOf(figure) !== 'count') continue;
@@ -75,4 +78,4 @@ export const reachOf = (edition: Edition): readonly ReachGroup[] => {
       figures.some((other) => other.quantity.id === quantity.partOf);
     return { unit, wholes: figures.filter((one) => !isPart(one)), parts: figures.filter(isPart) };
   });
-};
+});

@@ -1,14 +1,16 @@
 import type { Body, Edition, Measure, Quantity } from './edition.ts';
 import type { Lang } from './lang.ts';
+import { oncePer } from './once.ts';
 
 /** A quantity together with the measure that states it. */
 export type Figure = { readonly quantity: Quantity; readonly measure: Measure };
 
 /** Every quantity of an edition, in list and text order. */
-export const figuresOf = (edition: Edition): readonly Figure[] =>
+export const figuresOf = oncePer((edition: Edition): readonly Figure[] =>
   edition.measures.flatMap((measure) =>
     measure.quantities.map((quantity) => ({ quantity, measure })),
-  );
+  ),
+);
 
 /** The bodies of a measure in the order given. Ids without a body are left out (a data fault). */
 export const bodiesOf = (edition: Edition, measure: Measure): readonly Body[] =>

@@ -1,6 +1,7 @@
 import type { Claim, Measure, NumeralReason } from './edition.ts';
 import { placesInEnglish } from './english-words.ts';
 import type { Lang } from './lang.ts';
+import { oncePer } from './once.ts';
 import { readQuantity } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -64,12 +65,20 @@ function cut(text: string, marks: readonly Mark[], claims: readonly Span[]): Seg
   });
 }
 
+function segmentChinese(measure: Measure): readonly Segment[] {
+  const marks = [...chineseQuantities(measure), ...otherNumerals(measure)];
+  return cut(measure.text.zh, marks, measure.claims.map(claimSpan));
+}
+
+const segmentEnglish = (measure: Measure): readonly Segment[] =>
+  cut(measure.text.en, englishQuantities(measure), []);
+
+const SEGMENTERS = { zh: oncePer(segmentChinese), en: oncePer(segmentEnglish) };
+
 /**
  * Cuts a measure's text into consecutive segments. Chinese has quantities (`超 25 万人次`), the other
  * numerals with their reasons, and claims; English has the quantities, found by their wording.
  */
-export function segmentText(measure: Measure, lang: Lang): Segment[] {
-  if (lang === 'en') return cut(measure.text.en, englishQuantities(measure), []);
-  const marks = [...chineseQuantities(measure), ...otherNumerals(measure)];
-  return cut(measure.text.zh, marks, measure.claims.map(claimSpan));
+export function segmentText(measure: Measure, lang: Lang): readonly Segment[] {
+  return SEGMENTERS[lang](measure);
 }

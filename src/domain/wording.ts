@@ -2,6 +2,7 @@ import type { Quantity } from './edition.ts';
 import { HEDGES, hedgeWords } from './hedge.ts';
 import type { Lang } from './lang.ts';
 import { numberWords, unitNoun } from './number-words.ts';
+import { oncePer } from './once.ts';
 import { readQuantity } from './reading.ts';
 import { type UnitId, type UnitKind, unitOf } from './unit.ts';
 
@@ -57,12 +58,14 @@ function sayEnglish(quantity: Quantity): Said {
   ]);
 }
 
+const SAYERS = { zh: oncePer(sayChinese), en: oncePer(sayEnglish) };
+
 /**
  * How a quantity is said. Chinese uses the numeral, counter and hedge word as the text writes them;
  * English computes them from value, unit and hedge.
  */
 export function sayQuantity(quantity: Quantity, lang: Lang): Said {
-  return lang === 'zh' ? sayChinese(quantity) : sayEnglish(quantity);
+  return SAYERS[lang](quantity);
 }
 
 const JOINT = /([0-9０-９%％])(?=\p{Script=Han})|(\p{Script=Han})(?=[0-9０-９])/gu;

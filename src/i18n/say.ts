@@ -24,7 +24,19 @@ void words.init({
   nsSeparator: false,
 });
 
-const SAY: Record<Spoken, Say> = { zh: words.getFixedT('zh'), en: words.getFixedT('en') };
+/** Words into which nothing is put are looked up once: they never change. */
+const remembering = <T extends (key: never, values?: never) => unknown>(say: T): T => {
+  const said = new Map<unknown, unknown>();
+  const look = (key: never, values?: never) => {
+    if (values) return say(key, values);
+    if (!said.has(key)) said.set(key, say(key));
+    return said.get(key);
+  };
+  return look as T;
+};
+
+const fixIn = (lang: Spoken): Say => remembering(words.getFixedT(lang));
+const SAY: Record<Spoken, Say> = { zh: fixIn('zh'), en: fixIn('en') };
 
 /** The words of one language, fixed: `sayIn('en')('page.title')`. */
 export const sayIn = (lang: Spoken): Say => SAY[lang];
