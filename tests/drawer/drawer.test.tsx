@@ -32,21 +32,21 @@ describe('the drawer of a measure', () => {
     const { measure, dialog } = open(number);
     const said = SAID.filter(([id]) => measure.quantities.some((quantity) => quantity.id === id));
     const { zh, en } = texts(dialog);
-    const marked = within(zh).getAllByRole('link').map(seen);
+    const marked = within(zh).getAllByRole('button').map(seen);
     expect(marked).toEqual(said.map(([, words]) => words.replace(/\s/g, '')));
-    expect(within(en).getAllByRole('link')).toHaveLength(said.length);
+    expect(within(en).getAllByRole('button')).toHaveLength(said.length);
   });
 
   it('keeps hedges in the translation’s marks', () => {
     const { dialog } = open(4, '?lang=en');
     const marked = within(texts(dialog).en)
-      .getAllByRole('link')
-      .map((link) => link.textContent);
+      .getAllByRole('button')
+      .map((button) => button.textContent);
     expect(marked).toEqual(['37.46%', 'nearly 30%', 'over 110', 'over 250,000', 'over 30%']);
   });
 
-  it('shows the called-up number in both texts and in its row', () => {
-    const { dialog } = open(4, '?lang=zh&figure=m04-staff-resources');
+  it('shows the chosen number in both texts and in its row', () => {
+    const { dialog } = open(4, '?lang=zh&chosen=quantity.m04-staff-resources');
     const lit = [...dialog.querySelectorAll('[data-lit]')].map((element) => element.textContent);
     expect(lit).toHaveLength(3);
     expect(lit[0]).toBe('近 30%');
@@ -54,10 +54,42 @@ describe('the drawer of a measure', () => {
     expect(lit[2]).toContain('节约人力资源近 30%');
   });
 
-  it('leads from a number in the text back to its mark', async () => {
+  it('chooses a number in the text by a click, and lets it go by another', async () => {
     const { dialog } = open(4, '?lang=zh');
-    await userEvent.click(within(texts(dialog).zh).getByRole('link', { name: '37.46%' }));
-    expect(window.location.search).toBe('?lang=zh&figure=m04-hall-visits');
+    const number = within(texts(dialog).zh).getByRole('button', { name: '37.46%' });
+    await userEvent.click(number);
+    expect(window.location.search).toContain('chosen=quantity.m04-hall-visits');
+    expect(number).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(number);
+    expect(window.location.search).toBe('?lang=zh&measure=4');
+  });
+
+  it('leads from a figure to its mark in the chart that shows it best', async () => {
+    const { dialog } = open(4, '?lang=en');
+    await userEvent.click(
+      within(dialog).getByRole('link', { name: 'See “Visits to tax service halls” in the chart' }),
+    );
+    expect(window.location.search).toBe('?lang=en&chosen=quantity.m04-hall-visits');
+    expect(window.location.hash).toBe('#changes');
+  });
+
+  it('takes a figure into the reader’s own comparison', async () => {
+    const { dialog } = open(4, '?lang=en');
+    await userEvent.click(
+      within(dialog).getByRole('button', {
+        name: 'Add “Visits to tax service halls” to the comparison',
+      }),
+    );
+    expect(window.location.search).toContain('compare=m04-hall-visits');
+  });
+
+  it('lights the claim that is chosen, in the text and in the list', async () => {
+    const { dialog } = open(4, '?lang=zh');
+    const [claim] = within(dialog).getAllByRole('button', { name: /率先/ });
+    await userEvent.click(claim as HTMLElement);
+    const lit = [...dialog.querySelectorAll('[data-lit]')].map((element) => element.textContent);
+    expect(lit.length).toBeGreaterThanOrEqual(2);
+    expect(lit.every((words) => words?.includes('率先'))).toBe(true);
   });
 
   it('gives every figure its clause, note and caution', () => {
