@@ -1,12 +1,14 @@
 import type { ChoiceKey } from '../domain/choice.ts';
 import { currentView, go } from './address.ts';
 
+/** Chooses these and nothing else. With the last choice goes the wish to see only what is chosen. */
+const choose = (chosen: readonly ChoiceKey[]): void =>
+  go(chosen.length ? { chosen } : { chosen, onlyChosen: false });
+
 /** Adds a choice to what is chosen, or takes it off again: what a click on anything does. */
 export const toggleChoice = (key: ChoiceKey): void => {
   const { chosen } = currentView();
-  go({
-    chosen: chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key],
-  });
+  choose(chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]);
 };
 
 /** What is chosen together with one more. */
@@ -16,7 +18,7 @@ export const withChoice = (key: ChoiceKey | undefined): readonly ChoiceKey[] => 
 };
 
 /** Lets every choice go. */
-export const clearChoices = (): void => go({ chosen: [] });
+export const clearChoices = (): void => choose([]);
 
 /** Takes quantities into the reader's own comparison, or out of it where all are in it already. */
 export const toggleCompared = (ids: readonly string[]): void => {

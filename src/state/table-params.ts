@@ -37,8 +37,14 @@ export const FIRST_COLUMNS = {
 } as const satisfies Record<TableId, readonly string[]>;
 
 /** By what the rows of a table are gathered. */
-export const GROUPINGS = ['none', 'body', 'role', 'unit'] as const;
+export const GROUPINGS = ['none', 'measure', 'body', 'role', 'unit'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
+
+/** The groupings that make sense in each table. */
+export const GROUPINGS_OF = {
+  measures: ['none', 'body', 'role'],
+  figures: GROUPINGS,
+} as const satisfies Record<TableId, readonly Grouping[]>;
 
 export type SortColumn = MeasureColumn | FigureColumn;
 export type Sort = { readonly column: SortColumn; readonly descending: boolean };
@@ -83,7 +89,7 @@ const parseColumns = (table: TableId, word: string | null): readonly SortColumn[
 /** Reads the part of an address that says how the table stands. */
 export const parseTable = (params: URLSearchParams): TableView => {
   const table = params.get('rows') === 'figures' ? 'figures' : 'measures';
-  const [group = 'none'] = someOf(GROUPINGS, params.get('group'));
+  const [group = 'none'] = someOf(GROUPINGS_OF[table], params.get('group'));
   return {
     table,
     columns: parseColumns(table, params.get('columns')),

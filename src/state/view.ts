@@ -24,6 +24,8 @@ export type View = TableView & {
   readonly measure: string | null;
   /** What is chosen, lit wherever it is drawn, in the order of choosing. It may be more than the list has. */
   readonly chosen: readonly ChoiceKey[];
+  /** Whether the tables show only what the choices light. */
+  readonly onlyChosen: boolean;
   /** What is typed in the search box of the table. */
   readonly query: string;
   readonly filter: Filter;
@@ -35,6 +37,8 @@ export type View = TableView & {
   readonly comparisonName: string;
   /** Whether the reader's own comparison is open. */
   readonly comparing: boolean;
+  /** Id of the slide that is being presented; null while nobody presents. It may be one that there is not. */
+  readonly slide: string | null;
 };
 
 const parseChosen = (params: URLSearchParams): readonly ChoiceKey[] => {
@@ -57,10 +61,12 @@ const parseChosen = (params: URLSearchParams): readonly ChoiceKey[] => {
 export const parseView = (search: string, fallback: Lang): View => {
   const params = new URLSearchParams(search);
   const lang = params.get('lang') ?? '';
+  const chosen = parseChosen(params);
   return {
     lang: isOneOf(LANGS, lang) ? lang : fallback,
     measure: shortWord(params.get('measure')),
-    chosen: parseChosen(params),
+    chosen,
+    onlyChosen: chosen.length > 0 && params.get('only') === 'chosen',
     query: shortWord(params.get('q')) ?? '',
     filter: parseFilter(params),
     ...parseTable(params),
@@ -68,6 +74,7 @@ export const parseView = (search: string, fallback: Lang): View => {
     compared: listOf(params.get('compare')),
     comparisonName: shortWord(params.get('named')) ?? '',
     comparing: params.get('show') === 'comparison',
+    slide: shortWord(params.get('slide')),
   };
 };
 
@@ -79,6 +86,7 @@ export const serializeView = (view: View): string => {
   const params = new URLSearchParams({ lang: view.lang });
   if (view.measure) params.set('measure', view.measure);
   setList(params, 'chosen', view.chosen);
+  if (view.onlyChosen && view.chosen.length) params.set('only', 'chosen');
   if (view.query) params.set('q', view.query);
   writeFilter(params, view.filter);
   writeTable(params, view);
@@ -86,6 +94,7 @@ export const serializeView = (view: View): string => {
   setList(params, 'compare', view.compared);
   if (view.comparisonName) params.set('named', view.comparisonName);
   if (view.comparing) params.set('show', 'comparison');
+  if (view.slide) params.set('slide', view.slide);
   return `?${params.toString()}`;
 };
 

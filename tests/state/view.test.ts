@@ -6,13 +6,19 @@ import { CLAIM_FACETS, NO_FILTER, PERIOD_KINDS } from '../../src/domain/filter.t
 import { HEDGE_IDS } from '../../src/domain/hedge.ts';
 import { CERTAINTIES, COMPARATORS } from '../../src/domain/order.ts';
 import { UNIT_IDS } from '../../src/domain/unit.ts';
-import { FIGURE_COLUMNS, GROUPINGS, PLAIN_TABLE } from '../../src/state/table-params.ts';
+import {
+  FIGURE_COLUMNS,
+  FIRST_COLUMNS,
+  GROUPINGS,
+  PLAIN_TABLE,
+} from '../../src/state/table-params.ts';
 import { keepParts, PANELS, parseView, serializeView, type View } from '../../src/state/view.ts';
 
 const PLAIN: View = {
   lang: 'zh',
   measure: null,
   chosen: [],
+  onlyChosen: false,
   query: '',
   filter: NO_FILTER,
   ...PLAIN_TABLE,
@@ -20,6 +26,7 @@ const PLAIN: View = {
   compared: [],
   comparisonName: '',
   comparing: false,
+  slide: null,
 };
 
 const THIRTY = { unit: 'percent', comparator: '>=', value: 30 } as const;
@@ -34,6 +41,16 @@ describe('parseView', () => {
       { measure: '4', chosen: ['quantity.m04-hall-visits'] },
     ],
     ['?chosen=body.gxj+measure.m02+body.gxj', { chosen: ['body.gxj', 'measure.m02'] }],
+    ['?chosen=body.gxj&only=chosen', { chosen: ['body.gxj'], onlyChosen: true }],
+    // Nothing is chosen, so there is nothing to narrow to.
+    ['?only=chosen', {}],
+    ['?chosen=body.gxj&only=all', { chosen: ['body.gxj'] }],
+    [
+      '?rows=figures&group=measure',
+      { table: 'figures', columns: [...FIRST_COLUMNS.figures], group: 'measure' },
+    ],
+    // A grouping of the other table.
+    ['?group=unit', {}],
     ['?chosen=nonsense+.x+quantity.+constructor.a', {}],
     ['?chosen=claim.m04.12', { chosen: ['claim.m04.12'] }],
     // Links of the first version.
@@ -83,6 +100,7 @@ describe('parseView', () => {
       '?compare=a+b&named=我的对比&show=comparison',
       { compared: ['a', 'b'], comparisonName: '我的对比', comparing: true },
     ],
+    ['?slide=panel.money', { slide: 'panel.money' }],
     ['?unknown=1&lang=en&lang=zh', { lang: 'en' }],
     ['?q=%', { query: '%' }],
   ])('reads %s', (search, expected) => {
@@ -146,31 +164,35 @@ describe('serializeView', () => {
       ),
     });
     const figureColumns = fc.shuffledSubarray([...FIGURE_COLUMNS], { minLength: 1 });
-    const views = fc.record<View>({
-      lang: fc.constantFrom('zh', 'en'),
-      measure: fc.option(word),
-      chosen: fc.uniqueArray(
-        fc
-          .record({ kind: fc.constantFrom('measure', 'body', 'quantity', 'claim'), id })
-          .map(choiceKey),
-        { maxLength: 5 },
-      ),
-      query: fc.oneof(fc.constant(''), word),
-      filter,
-      table: fc.constant('figures'),
-      columns: figureColumns,
-      sort: figureColumns.chain((columns) =>
-        fc.tuple(
-          ...columns.map((column) => fc.boolean().map((descending) => ({ column, descending }))),
+    const views = fc
+      .record<View>({
+        lang: fc.constantFrom('zh', 'en'),
+        measure: fc.option(word),
+        chosen: fc.uniqueArray(
+          fc
+            .record({ kind: fc.constantFrom('measure', 'body', 'quantity', 'claim'), id })
+            .map(choiceKey),
+          { maxLength: 5 },
         ),
-      ),
-      group: fc.constantFrom(...GROUPINGS),
-      dense: fc.boolean(),
-      asTable: fc.subarray([...PANELS]),
-      compared: fc.uniqueArray(id, { maxLength: 5 }),
-      comparisonName: fc.oneof(fc.constant(''), word),
-      comparing: fc.boolean(),
-    });
+        onlyChosen: fc.boolean(),
+        query: fc.oneof(fc.constant(''), word),
+        filter,
+        table: fc.constant('figures'),
+        columns: figureColumns,
+        sort: figureColumns.chain((columns) =>
+          fc.tuple(
+            ...columns.map((column) => fc.boolean().map((descending) => ({ column, descending }))),
+          ),
+        ),
+        group: fc.constantFrom(...GROUPINGS),
+        dense: fc.boolean(),
+        asTable: fc.subarray([...PANELS]),
+        compared: fc.uniqueArray(id, { maxLength: 5 }),
+        comparisonName: fc.oneof(fc.constant(''), word),
+        comparing: fc.boolean(),
+      slide: fc.option(id),
+      })
+      .map((view) => ({ ...view, onlyChosen: view.onlyChosen && view.chosen.length > 0 }));
     fc.assert(
       fc.property(views, (view) => {
         expect(parseView(serializeView(view), 'zh')).toEqual(view);
