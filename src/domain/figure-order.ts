@@ -1,11 +1,20 @@
 import { ROLES } from './edition.ts';
 import { compareWords, type Figure } from './figures.ts';
+import { HEDGE_IDS } from './hedge.ts';
 import type { Lang } from './lang.ts';
 import { compareHedged } from './order.ts';
 import { UNIT_IDS } from './unit.ts';
 
 /** What figures can be sorted by. `measure` is the place in the list, which is no ranking. */
-export const FIGURE_KEYS = ['measure', 'label', 'value', 'role', 'period'] as const;
+export const FIGURE_KEYS = [
+  'measure',
+  'label',
+  'value',
+  'hedge',
+  'role',
+  'period',
+  'unit',
+] as const;
 export type FigureKey = (typeof FIGURE_KEYS)[number];
 export type FigureSort = { readonly key: FigureKey; readonly descending: boolean };
 
@@ -23,6 +32,10 @@ const ORDERS: Readonly<Record<FigureKey, (lang: Lang) => Order>> = {
     within: (a, b) => compareWords(a.quantity.label[lang], b.quantity.label[lang], lang),
   }),
   value: () => ({ apart: byUnit, within: (a, b) => compareHedged(a.quantity, b.quantity) }),
+  hedge: () => ({
+    within: (a, b) => HEDGE_IDS.indexOf(a.quantity.hedge) - HEDGE_IDS.indexOf(b.quantity.hedge),
+  }),
+  unit: () => ({ within: byUnit }),
   role: () => ({
     within: (a, b) => ROLES.indexOf(a.quantity.role) - ROLES.indexOf(b.quantity.role),
   }),
