@@ -91,6 +91,7 @@ function furnishBrowser() {
   addMissing(window, 'ResizeObserver', ResizeObserverStub);
   addMissing(window, 'matchMedia', matchNothing);
   addMissing(Element.prototype, 'scrollIntoView', () => {});
+  addMissing(Element.prototype, 'checkVisibility', () => true);
   addMissing(HTMLDialogElement.prototype, 'show', show);
   addMissing(HTMLDialogElement.prototype, 'showModal', show);
   addMissing(HTMLDialogElement.prototype, 'close', close);

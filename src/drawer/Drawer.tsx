@@ -1,11 +1,5 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
+import { useCovering } from '../components/use-covering.ts';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
@@ -31,31 +25,18 @@ const openerOf = (measure: Measure): HTMLElement | null => {
   );
 };
 
-/** Opens the dialog over the page, and leads the reader back to where it was opened. */
-const useOpenDialog = (measure: Measure) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the dialog leaves the page, or focus would be lost with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, whatever is turned to later
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    const opener = openerOf(measure);
-    shown?.showModal();
-    return () => {
-      shown?.close();
-      opener?.focus({ preventScroll: true });
-    };
-  }, []);
-  return dialog;
-};
-
 /** Another measure begins at its head; a called-up figure is shown in the reader's own language. */
 const useReadingPlace = (dialog: RefObject<HTMLDialogElement | null>, measure: Measure) => {
   const { lang } = useSay();
   const chosen = useView((view) => view.chosen);
+  const isTurned = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every measure
   useEffect(() => {
-    dialog.current?.querySelector('.drawer-body')?.scrollTo?.({ top: 0 });
-    dialog.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    const body = dialog.current?.querySelector('.drawer-body');
+    // To ask for the place of what has just been made would lay out the page once more.
+    if (isTurned.current) body?.scrollTo?.({ top: 0 });
+    isTurned.current = true;
+    body?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [dialog, measure.id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every measure
   useEffect(() => {
@@ -72,30 +53,29 @@ const close = () => go({ measure: null });
 /** One measure, whole: the official words with their numbers marked, the figures, what is claimed. */
 export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measure }) => {
   const { t } = useSay();
-  const dialog = useOpenDialog(measure);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useCovering(dialog, () => openerOf(measure), close);
   useReadingPlace(dialog, measure);
+  // What stands below the words comes a moment after them, so that they are there at once.
+  const isWhole = useDeferredValue(true, false);
   const at = edition.measures.indexOf(measure);
   const turn = (event: KeyboardEvent) => {
     const next = edition.measures[at + (STEP[event.key] ?? 0)];
     if (!next || next === measure || event.altKey || event.ctrlKey || event.metaKey) return;
     go({ measure: String(next.number) });
   };
-  const clickOutside = (event: MouseEvent) => {
-    if (event.target === dialog.current) close();
-  };
   return (
-    <dialog
-      ref={dialog}
-      className="drawer"
-      aria-label={t('drawer.measure', { number: measure.number })}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onClick={clickOutside}
-      onKeyDown={turn}
-    >
-      <div className="drawer-sheet">
+    <div className="drawer-layer">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape and the button close too */}
+      <div className="drawer-scrim" onClick={close} />
+      <dialog
+        ref={dialog}
+        open
+        aria-modal="true"
+        className="drawer"
+        aria-label={t('drawer.measure', { number: measure.number })}
+        onKeyDown={turn}
+      >
         <DrawerBar
           measure={measure}
           previous={edition.measures[at - 1]}
@@ -106,11 +86,15 @@ export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measur
         <div className="drawer-body" tabIndex={0}>
           <DrawerHead key={measure.id} edition={edition} measure={measure} />
           <FullText edition={edition} measure={measure} />
-          <FigureRows edition={edition} measure={measure} />
-          <Statements edition={edition} measure={measure} />
+          {isWhole ? (
+            <>
+              <FigureRows edition={edition} measure={measure} />
+              <Statements edition={edition} measure={measure} />
+            </>
+          ) : null}
           <DrawerFoot key={`foot of ${measure.id}`} edition={edition} measure={measure} />
         </div>
-      </div>
-    </dialog>
+      </dialog>
+    </div>
   );
 };

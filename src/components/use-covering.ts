@@ -1,0 +1,71 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+const STOPS =
+  ':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not([disabled])';
+
+const stopsIn = (dialog: HTMLElement): HTMLElement[] =>
+  [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
+
+/** Tab goes on inside the dialog: from its last stop to its first, and back. */
+const turnTab = (dialog: HTMLElement, event: KeyboardEvent): void => {
+  const stops = stopsIn(dialog);
+  const ends = [stops[0], stops.at(-1)];
+  const [next, edge] = event.shiftKey ? ends.reverse() : ends;
+  const { activeElement } = document;
+  if (dialog.contains(activeElement) && activeElement !== edge) return;
+  event.preventDefault();
+  next?.focus();
+};
+
+/** Whether something belongs to another dialog, opened over this one, which sees to itself. */
+const isInAnother = (dialog: HTMLElement, target: EventTarget | null): boolean => {
+  const owner = target instanceof Element ? target.closest('dialog, [role="dialog"]') : null;
+  return owner !== null && owner !== dialog;
+};
+
+/** Keeps the keyboard in the dialog until the function that it returns is called; Escape asks to close. */
+const keepKeyboard = (dialog: HTMLElement, close: () => void): (() => void) => {
+  const pressed = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || isInAnother(dialog, event.target)) return;
+    if (event.key === 'Tab') turnTab(dialog, event);
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  };
+  const strayed = ({ target }: FocusEvent) => {
+    const isInside = target instanceof Node && dialog.contains(target);
+    if (!isInside && !isInAnother(dialog, target)) stopsIn(dialog)[0]?.focus();
+  };
+  document.addEventListener('keydown', pressed);
+  document.addEventListener('focusin', strayed);
+  return () => {
+    document.removeEventListener('keydown', pressed);
+    document.removeEventListener('focusin', strayed);
+  };
+};
+
+/**
+ * Makes a dialog that lies over the whole page modal as long as it is there: the keyboard stays inside, the page
+ * behind does not scroll, and focus goes back to the opener. The browser's own `showModal` makes every element
+ * behind it inert and styles all of them anew, which a slow machine feels. Mark the dialog `aria-modal`.
+ * @param openerOf what had focus, asked when the dialog opens
+ */
+export const useCovering = (
+  dialog: RefObject<HTMLElement | null>,
+  openerOf: () => HTMLElement | null,
+  close: () => void,
+): void => {
+  // Before the dialog leaves the page, or focus would be lost with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, whatever is turned to later
+  useLayoutEffect(() => {
+    if (!dialog.current) return;
+    const opener = openerOf();
+    const letGo = keepKeyboard(dialog.current, close);
+    document.documentElement.dataset.covered = '';
+    return () => {
+      letGo();
+      delete document.documentElement.dataset.covered;
+      opener?.focus({ preventScroll: true });
+    };
+  }, []);
+};

@@ -1,0 +1,93 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useRef, useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { useCovering } from '../../src/components/use-covering.ts';
+
+const Cover = ({ close }: { close: () => void }) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const opener = () => document.activeElement as HTMLElement;
+  useCovering(dialog, opener, close);
+  return (
+    <dialog ref={dialog} open aria-modal="true">
+      <h2 tabIndex={-1}>Head</h2>
+      <button type="button">first</button>
+      <button type="button" disabled>
+        disabled
+      </button>
+      <a href="?lang=en">last</a>
+    </dialog>
+  );
+};
+
+const Page = () => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        open
+      </button>
+      {isOpen ? <Cover close={() => setOpen(false)} /> : null}
+      <button type="button">behind</button>
+      <dialog open aria-label="other">
+        <button type="button">elsewhere</button>
+      </dialog>
+    </>
+  );
+};
+
+const focused = () => document.activeElement?.textContent;
+
+const openIt = async () => {
+  render(<Page />);
+  await userEvent.click(screen.getByText('open'));
+};
+
+describe('a dialog that covers the page', () => {
+  it('turns Tab round at its ends, and passes by what cannot have focus', async () => {
+    await openIt();
+    screen.getByText('first').focus();
+    await userEvent.tab();
+    expect(focused()).toBe('last');
+    await userEvent.tab();
+    expect(focused()).toBe('first');
+    await userEvent.tab({ shift: true });
+    expect(focused()).toBe('last');
+  });
+
+  it('takes in a Tab that begins outside', async () => {
+    await openIt();
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.tab();
+    expect(focused()).toBe('first');
+  });
+
+  it('calls back focus that strays behind it, but not into another dialog', async () => {
+    await openIt();
+    screen.getByText('behind').focus();
+    expect(focused()).toBe('first');
+    screen.getByText('elsewhere').focus();
+    expect(focused()).toBe('elsewhere');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByText('Head')).toBeInTheDocument();
+  });
+
+  it('holds the page still, closes at Escape from anywhere and gives focus back', async () => {
+    let heard = 0;
+    const hear = () => {
+      heard += 1;
+    };
+    window.addEventListener('keydown', hear);
+    await openIt();
+    expect(document.documentElement).toHaveAttribute('data-covered');
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('{Escape}');
+    window.removeEventListener('keydown', hear);
+    expect(screen.queryByText('Head')).not.toBeInTheDocument();
+    expect(document.documentElement).not.toHaveAttribute('data-covered');
+    expect(focused()).toBe('open');
+    expect(heard, 'nobody else takes the same Escape for theirs').toBe(0);
+    screen.getByText('behind').focus();
+    expect(focused()).toBe('behind');
+  });
+});
