@@ -7,12 +7,15 @@ const make = (lang: Spoken) => {
     maximumFractionDigits: 1,
   });
   const list = new Intl.ListFormat(LANG_TAG[lang], { type: 'unit', style: 'long' });
+  const either = new Intl.ListFormat(LANG_TAG[lang], { type: 'disjunction' });
   return {
     /** 0.1699 → 17.0% */
     share: (ratio: number): string => percent.format(ratio),
     /** ['a', 'b'] → a、b / a, b */
     list: (items: readonly string[]): string =>
       lang === 'zh' ? items.join('、') : list.format(items),
+    /** ['a', 'b', 'c'] → a、b或c / a, b, or c */
+    either: (items: readonly string[]): string => either.format(items),
     /** Whole clauses: a；b / a; b */
     clauses: (items: readonly string[]): string => items.join(lang === 'zh' ? '；' : '; '),
   };

@@ -1,5 +1,8 @@
 import 'i18next';
+import type { CompareWords } from './rooms/compare.ts';
+import type { ChartWords } from './rooms/chart.ts';
 import type { ExportsWords } from './rooms/exports.ts';
+import type { FilterWords } from './rooms/filter.ts';
 import type { HelpWords } from './rooms/help.ts';
 import type { SearchWords } from './rooms/search.ts';
 import type { zh } from './zh.ts';
@@ -10,8 +13,11 @@ declare module 'i18next' {
     // The words of the page, and of each room that comes on demand (rooms/<room>.ts).
     resources: {
       translation: typeof zh;
+      chart: ChartWords;
       exports: ExportsWords;
+      filter: FilterWords;
       search: SearchWords;
+      compare: CompareWords;
       help: HelpWords;
     };
   }
