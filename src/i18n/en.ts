@@ -338,4 +338,13 @@ export const en: Messages = {
     unreachable:
       'The file {{file}} cannot be had ({{reason}}). Check that it is on the site and that the network works, then read again.',
   },
+  searchButton: { open: 'Search', failed: 'The search did not open: please try again' },
+  exports: {
+    open: 'Export',
+    coming: 'On its way …',
+    working: 'Making it …',
+    failed: 'What this needs could not be had. Check the network and press again.',
+    chartSvg: 'Save the chart “{{title}}” as SVG',
+    chartPng: 'Save the chart “{{title}}” as PNG',
+  },
 };

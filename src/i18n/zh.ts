@@ -322,6 +322,15 @@ export const zh = {
     unreachable:
       '取不到文件 {{file}}（{{reason}}）。请检查它是否已放到网站上、网络是否通，然后重新读取。',
   },
+  searchButton: { open: '搜索', failed: '搜索没有打开，请再试一次' },
+  exports: {
+    open: '导出',
+    coming: '正在取来……',
+    working: '正在生成……',
+    failed: '没有取到所需的程序。请检查网络，再点一次。',
+    chartSvg: '把“{{title}}”这幅图存为 SVG',
+    chartPng: '把“{{title}}”这幅图存为 PNG',
+  },
 };
 
 /** Every language has these keys, each a string. */
