@@ -27,6 +27,8 @@ export type ChangesData = {
   readonly rows: readonly ChangeRow[];
   /** The words over the two sides of the zero line. */
   readonly words: { readonly falls: string; readonly rises: string };
+  /** Says a distance from zero in a unit other than per cent. */
+  readonly tick?: (value: number) => string;
 };
 
 const SIDES = {
@@ -150,6 +152,7 @@ const paintOver =
 export function changesChart(data: ChangesData, ctx: ChartContext): Drawing {
   const layout = layoutChanges(data.rows, ctx);
   const { left, top, width, bottom, end, ticks, height } = layout;
+  const { tick: say = (tick: number) => `${tick}%` } = data;
   const panel = data.rows.map(keyOf);
   const option = {
     ...BASE,
@@ -165,7 +168,7 @@ export function changesChart(data: ChangesData, ctx: ChartContext): Drawing {
         ...axisText(ctx.lang),
         customValues: [...ticks],
         margin: 10,
-        formatter: (tick: number) => (tick === 0 ? '0' : `${Math.abs(tick)}%`),
+        formatter: (tick: number) => (tick === 0 ? '0' : chartText(say(Math.abs(tick)))),
       },
     },
     yAxis: pixelAxis(0, bottom - top),

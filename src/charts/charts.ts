@@ -4,6 +4,7 @@ import type { Drawing } from './context.ts';
 import { evidenceChart } from './evidence.ts';
 import { levelsChart } from './levels.ts';
 import { moneyChart } from './money.ts';
+import { ownChart } from './own.ts';
 import { partsChart } from './parts.ts';
 import { reachChart } from './reach.ts';
 
@@ -16,6 +17,7 @@ export const CHARTS = {
   reach: reachChart,
   evidence: evidenceChart,
   bodies: bodiesChart,
+  own: ownChart,
 } as const;
 
 export type Charts = typeof CHARTS;
