@@ -18,11 +18,14 @@ export const FIELDS_AS_READ = [
   'claims',
 ] as const satisfies readonly FilterField[];
 
+/** One value that is asked for: the body `tax-service`, said as 市税务局. A condition has one, without an id. */
+type ValueInWords = { readonly id: string; readonly said: string };
+
 /** One field of a filter in words: 单位 · 市税务局 · "单位：市税务局". Any of its values will do. */
 export type FilterLine = {
   readonly field: FilterField | 'condition';
   readonly name: string;
-  readonly values: readonly string[];
+  readonly values: readonly ValueInWords[];
   readonly text: string;
 };
 
@@ -75,17 +78,22 @@ const conditionWithKept = (condition: Condition, lang: Lang): string => {
   });
 };
 
-const lineOf = (field: FilterLine['field'], values: readonly string[], lang: Lang): FilterLine => {
+const lineOf = (
+  field: FilterLine['field'],
+  values: readonly ValueInWords[],
+  lang: Lang,
+): FilterLine => {
   const t = filterRoom.sayIn(lang);
   const name = t(`fields.${field}`);
-  const text = t('line', { field: name, values: formatIn(lang).either(values) });
-  return { field, name, values, text };
+  const any = formatIn(lang).either(values.map(({ said }) => said));
+  return { field, name, values, text: t('line', { field: name, values: any }) };
 };
 
 const valuesIn = <F extends FilterField>(field: F, filter: Filter, lang: Lang, edition: Edition) =>
-  (filter[field] as readonly FieldValue<F>[]).map((value) =>
-    valueName(field, value, lang, edition),
-  );
+  (filter[field] as readonly FieldValue<F>[]).map((id) => ({
+    id,
+    said: valueName(field, id, lang, edition),
+  }));
 
 const knownIn = (filter: Filter, { bodies }: Edition): Filter => ({
   ...filter,
@@ -107,5 +115,8 @@ export const filterWords = (
   );
   const { condition } = filter;
   if (!condition) return lines;
-  return [...lines, lineOf('condition', [conditionWithKept(condition, lang)], lang)];
+  return [
+    ...lines,
+    lineOf('condition', [{ id: '', said: conditionWithKept(condition, lang) }], lang),
+  ];
 };

@@ -14,6 +14,14 @@ import { isOneOf, listOf, setList, someOf } from './params.ts';
 /** Those that remain in sight unless the reader says otherwise. */
 export const KEEP_BY_DEFAULT: readonly Certainty[] = ['certainly', 'possibly'];
 
+/** In an address: none of the answers remain. */
+const KEEP_NONE = 'none';
+
+const parseKeep = (word: string | null): readonly Certainty[] => {
+  const keep = someOf(CERTAINTIES, word);
+  return keep.length || word === KEEP_NONE ? keep : KEEP_BY_DEFAULT;
+};
+
 const CONDITION = /^([A-Za-z]+)(>=|<=)([0-9]+(?:\.[0-9]+)?(?:e[+-]?[0-9]+)?)$/;
 
 /** `percent>=30`; null for nonsense, infinite values included. */
@@ -22,7 +30,7 @@ const parseCondition = (word: string | null, keep: readonly Certainty[]): Condit
   const value = Number(digits);
   if (!isOneOf(UNIT_IDS, unit) || !isOneOf(COMPARATORS, comparator)) return null;
   if (digits === '' || !Number.isFinite(value)) return null;
-  return { unit, comparator, value, keep: keep.length ? keep : KEEP_BY_DEFAULT };
+  return { unit, comparator, value, keep };
 };
 
 /** Reads the part of an address that filters. */
@@ -34,7 +42,7 @@ export const parseFilter = (params: URLSearchParams): Filter => {
     hedges: someOf(HEDGE_IDS, params.get('hedge')),
     periods: someOf(PERIOD_KINDS, params.get('period')),
     claims: someOf(CLAIM_FACETS, params.get('claim')),
-    condition: parseCondition(params.get('value'), someOf(CERTAINTIES, params.get('keep'))),
+    condition: parseCondition(params.get('value'), parseKeep(params.get('keep'))),
   };
   return isFiltering(filter) ? filter : NO_FILTER;
 };
@@ -57,5 +65,5 @@ export const writeFilter = (params: URLSearchParams, filter: Filter): void => {
   if (!filter.condition) return;
   const { unit, comparator, value, keep } = filter.condition;
   params.set('value', `${unit}${comparator}${value}`);
-  if (!isDefaultKeep(keep)) setList(params, 'keep', keep);
+  if (!isDefaultKeep(keep)) setList(params, 'keep', keep.length ? keep : [KEEP_NONE]);
 };

@@ -92,6 +92,10 @@ describe('parseView', () => {
       '?value=percent%3E%3D30&keep=certainlyNot',
       { filter: { ...NO_FILTER, condition: { ...THIRTY, keep: ['certainlyNot'] } } },
     ],
+    [
+      '?value=percent%3E%3D30&keep=none',
+      { filter: { ...NO_FILTER, condition: { ...THIRTY, keep: [] } } },
+    ],
     ['?value=percent>=1e999', {}],
     ['?value=percent>=-1', {}],
     ['?value=constructor>=1', {}],
@@ -159,7 +163,7 @@ describe('serializeView', () => {
             .double({ min: 0, max: 1e15, noNaN: true })
             .map(Math.abs)
             .map((n) => Number(n.toPrecision(6))),
-          keep: fc.subarray([...CERTAINTIES], { minLength: 1 }),
+          keep: fc.subarray([...CERTAINTIES]),
         }),
       ),
     });

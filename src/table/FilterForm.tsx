@@ -1,0 +1,33 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Edition } from '../domain/edition.ts';
+import { facetsOf } from '../domain/facets.ts';
+import { FIELDS_AS_READ } from '../figures/filter-words.ts';
+import { filterRoom } from '../i18n/rooms/filter.ts';
+import { useView } from '../state/use-view.ts';
+import { ConditionGroup } from './ConditionGroup.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { useHolds } from './filter-results.ts';
+
+type Props = { edition: Edition };
+
+/** The facets of the view. Counts may follow a moment later: neither a tick nor a letter waits for them. */
+const useFacets = (edition: Edition) => {
+  const filter = useDeferredValue(useView((view) => view.filter));
+  const query = useDeferredValue(useView((view) => view.query));
+  const holds = useHolds();
+  return useMemo(() => facetsOf(edition, filter, query, holds), [edition, filter, query, holds]);
+};
+
+/** Every field that can be asked for, with counts that follow the other fields, and the value condition. */
+export const FilterForm = ({ edition }: Props) => {
+  const { t } = filterRoom.useSay();
+  const facets = useFacets(edition);
+  return (
+    <section className="filter-form" aria-label={t('title')}>
+      {FIELDS_AS_READ.map((field) => (
+        <FacetGroup key={field} edition={edition} field={field} facets={facets[field]} />
+      ))}
+      <ConditionGroup edition={edition} />
+    </section>
+  );
+};

@@ -1,0 +1,29 @@
+import { Suspense } from 'react';
+import { Guard } from '../components/Guard.tsx';
+import type { Edition } from '../domain/edition.ts';
+import { asksAnything } from '../domain/filter.ts';
+import { useView } from '../state/use-view.ts';
+import { lazyPart } from './filter-piece.ts';
+
+const FilterChips = lazyPart('FilterChips');
+const FilterResult = lazyPart('FilterResult');
+const FilterWayOn = lazyPart('FilterWayOn');
+
+/**
+ * What is asked for, to stand above the table: each filter with a way to take it off, what they leave, and a way
+ * on where they leave nothing. Nothing is drawn while nothing is asked; what is left is said to speech.
+ */
+export const FilterSummary = ({ edition }: { edition: Edition }) => {
+  const isAsking = useView((view) => asksAnything(view.filter));
+  return (
+    <Guard>
+      <Suspense>{isAsking ? <FilterChips edition={edition} /> : null}</Suspense>
+      <div className="filter-left">
+        <p className="filter-result" aria-live="polite">
+          <Suspense>{isAsking ? <FilterResult edition={edition} /> : null}</Suspense>
+        </p>
+        <Suspense>{isAsking ? <FilterWayOn edition={edition} /> : null}</Suspense>
+      </div>
+    </Guard>
+  );
+};

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Condition } from '../domain/filter.ts';
+import type { Lang } from '../domain/lang.ts';
+import { numberWords } from '../domain/number-words.ts';
+import type { Comparator } from '../domain/order.ts';
+import { parseThreshold, type ThresholdFault } from '../domain/threshold.ts';
+import type { UnitId } from '../domain/unit.ts';
+import { currentView } from '../state/address.ts';
+import { KEEP_BY_DEFAULT } from '../state/filter-params.ts';
+import { askFor } from './filter-results.ts';
+
+/** What stands in the fields of the value condition. */
+export type Draft = {
+  readonly unit: UnitId;
+  readonly comparator: Comparator;
+  readonly text: string;
+};
+
+/** A draft of the reader's own, which holds as long as nothing else has changed the condition. */
+type Own = { readonly draft: Draft; readonly since: string; readonly isSettled: boolean };
+
+/** How long a reader must pause before what is typed counts as meant, in ms. */
+const PAUSE = 300;
+
+const keyOf = (condition: Condition | null): string =>
+  condition ? `${condition.unit}${condition.comparator}${condition.value}` : '';
+
+const wordsOf = (value: number, lang: Lang): string => {
+  const { figure, scale } = numberWords(value, lang);
+  return scale ? `${figure} ${scale}` : figure;
+};
+
+/** Asks for what is drafted; an empty field asks nothing, and a fault leaves what is asked as it is. */
+const ask = ({ unit, comparator, text }: Draft): void => {
+  const { condition } = currentView().filter;
+  const { value, fault } = parseThreshold(text, unit);
+  if (fault === 'empty' && condition) askFor({ condition: null });
+  if (value === null) return;
+  const keep = condition?.keep ?? KEEP_BY_DEFAULT;
+  const asked = { unit, comparator, value, keep };
+  if (keyOf(asked) !== keyOf(condition)) askFor({ condition: asked }, condition !== null);
+};
+
+const faultOf = ({ text, unit }: Draft): ThresholdFault | null => {
+  const { fault } = parseThreshold(text, unit);
+  return fault === 'empty' ? null : fault;
+};
+
+/**
+ * The fields of the value condition: what the reader puts in, or else the words of the condition that the view
+ * asks. What is typed is asked after a pause, or at once by `settle`; only then is its fault said.
+ */
+export const useConditionDraft = (condition: Condition | null, first: UnitId, lang: Lang) => {
+  const [own, setOwn] = useState<Own | null>(null);
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const asked = condition
+    ? { ...condition, text: wordsOf(condition.value, lang) }
+    : { unit: own?.draft.unit ?? first, comparator: own?.draft.comparator ?? '>=', text: '' };
+  const holds = own?.since === keyOf(condition) ? own : null;
+  const draft: Draft = holds?.draft ?? asked;
+  const settle = (next: Draft = draft): void => {
+    window.clearTimeout(timer.current);
+    ask(next);
+    setOwn({ draft: next, since: keyOf(currentView().filter.condition), isSettled: true });
+  };
+  return {
+    draft,
+    fault: holds?.isSettled ? faultOf(draft) : null,
+    settle,
+    type: (text: string): void => {
+      const next = { ...draft, text };
+      setOwn({ draft: next, since: keyOf(condition), isSettled: false });
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => settle(next), PAUSE);
+    },
+  };
+};
