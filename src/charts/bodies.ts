@@ -12,6 +12,7 @@ import {
 } from './bodies-layout.ts';
 import type { ChartContext, Drawing } from './context.ts';
 import { INK, type Ink, type Weight } from './ink.ts';
+import type { Tie } from './marks.ts';
 import { type Piece, pieceSeries } from './piece-series.ts';
 import { BADGE, badge, type State } from './row.ts';
 import { BASE, type Pick as MarkPick, type Tip } from './series.ts';
@@ -132,6 +133,21 @@ const TITLE_TONES: Readonly<Record<State, { ink: Ink; weight: Weight }>> = {
   dim: { ink: INK.ink3, weight: 400 },
 };
 
+const tieTo = (pick: MarkPick, name: string): Tie => ({
+  key: choiceKey(pick),
+  name: chartText(name),
+});
+
+/** A measure is tied to the bodies behind it, a body to its measures. */
+const measureTies = (placed: PlacedMeasure, { links }: BodiesLayout): Tie[] =>
+  links
+    .filter(({ from }) => from === placed)
+    .map(({ to: { node } }) => tieTo(bodyPick(node), node.name));
+const bodyTies = (placed: PlacedBody, { links }: BodiesLayout): Tie[] =>
+  links
+    .filter(({ to }) => to === placed)
+    .map(({ from: { node } }) => tieTo(measurePick(node), String(node.measure)));
+
 function drawMeasure(placed: PlacedMeasure, layout: BodiesLayout, state: State): Piece {
   const { node, y, height, titleLines } = placed;
   const right = layout.badgeX - 10;
@@ -141,6 +157,7 @@ function drawMeasure(placed: PlacedMeasure, layout: BodiesLayout, state: State):
   const under = y + ((titleLines.length - 1) * NAME_LINE) / 2 + 9;
   return {
     pick: measurePick(node),
+    standing: { line: 0, ties: measureTies(placed, layout) },
     tip: node.tip ?? named(node.title),
     shapes: [
       hit(0, y, layout.fromX + 6, height),
@@ -169,6 +186,7 @@ function drawBody(placed: PlacedBody, layout: BodiesLayout, state: State, width:
   const under = y + ((nameLines.length - 1) * NAME_LINE) / 2 + 9;
   return {
     pick: { ...bodyPick(node), measure: node.measures[0] },
+    standing: { line: 1, ties: bodyTies(placed, layout) },
     tip: node.tip ?? named(node.name),
     shapes: [
       hit(toX - 6, y, width - toX + 6, height),
@@ -209,5 +227,5 @@ export function bodiesChart(data: BodiesData, ctx: ChartContext): Drawing {
       pieceSeries([...measures, ...bodies], ctx, 2),
     ],
   };
-  return { option, height: layout.height };
+  return { option, height: layout.height, arrows: 'columns' };
 }

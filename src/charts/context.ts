@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Hedge } from '../domain/hedge.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { Said } from '../domain/wording.ts';
+import type { Arrows } from './walk.ts';
 
 /** What every chart builder is told besides its data. All text in it is already translated. */
 export type ChartContext = {
@@ -16,6 +17,8 @@ export type ChartContext = {
 export type Drawing = {
   readonly option: EChartsCoreOption;
   readonly height: number;
+  /** How arrow keys lead from mark to mark; through them as a list where nothing is said. */
+  readonly arrows?: Arrows;
 };
 
 /** One drawn quantity. `id` is the quantity's id, `measure` the number in the list that it belongs to. */

@@ -13,6 +13,7 @@ import { type Piece, pieceSeries } from './piece-series.ts';
 import { badge, hitRow, inkOf, type State, stateOf, TONES } from './row.ts';
 import { BASE, type Pick, type Tip } from './series.ts';
 import type { Shape } from './shapes.ts';
+import { chartText } from './text.ts';
 
 export type EvidenceRow = {
   /** Id of the measure. */
@@ -140,10 +141,23 @@ function noFigures({ noFigures: box }: PlacedRow, state: State): Shape[] {
   ];
 }
 
-function drawRow(placed: PlacedRow, state: State, width: number): Piece {
+/** A row says its title and, where it is so, that it has no figures. */
+const rowWords = ({ title, noFigures }: EvidenceRow): Tip => ({
+  value: '',
+  label: chartText(title),
+  note: chartText(noFigures ?? ''),
+  quote: '',
+});
+
+function drawRow(placed: PlacedRow, state: State, width: number, line: number): Piece {
   const { row, y, bottom, badgeX, badgeY, title, blanks } = placed;
   return {
     pick: rowPick(row),
+    standing: {
+      line,
+      box: { x: 3, y: y + 4, width: width - 6, height: bottom - y - 8 },
+      said: rowWords(row),
+    },
     shapes: [
       ...(state === 'lit' ? wash(placed, width) : []),
       ...hitRow(0, y, width, bottom - y),
@@ -155,7 +169,14 @@ function drawRow(placed: PlacedRow, state: State, width: number): Piece {
   };
 }
 
-function drawMark({ mark, x, y, hit }: PlacedMark, r: number, state: State, own: boolean): Piece {
+type MarkLook = {
+  readonly r: number;
+  readonly state: State;
+  readonly own: boolean;
+  readonly line: number;
+};
+
+function drawMark({ mark, x, y, hit }: PlacedMark, { r, state, own, line }: MarkLook): Piece {
   const plain = evidenceShapes(mark.kind, { ...mark, x, y, r });
   const dimmed = evidenceShapes(mark.kind, { ...mark, x, y, r, ink: inkOf(state, INK.dim) });
   const ring: Shape = {
@@ -171,6 +192,7 @@ function drawMark({ mark, x, y, hit }: PlacedMark, r: number, state: State, own:
   return {
     pick: markPick(mark),
     tip: mark.tip,
+    standing: { line },
     shapes: [
       { kind: 'rect', ...hit, fill: 'transparent' },
       ...(state === 'dim' ? dimmed : plain),
@@ -186,20 +208,26 @@ function drawMark({ mark, x, y, hit }: PlacedMark, r: number, state: State, own:
 export function evidenceChart(data: EvidenceData, ctx: ChartContext): Drawing {
   const layout = layOutEvidence(data, ctx.width);
   const panel = data.rows.flatMap((row) => keysOf(row, data.marks));
-  const rows = layout.rows.map((placed) => ({
+  const rows = layout.rows.map((placed, line) => ({
     placed,
+    line,
     state: stateOf(keysOf(placed.row, data.marks), panel, ctx),
   }));
-  const marks = rows.flatMap(({ placed, state }) =>
+  const marks = rows.flatMap(({ placed, state, line }) =>
     placed.marks.map((mark) =>
-      drawMark(mark, layout.metrics.radius, state, ctx.lit.has(choiceKey(markPick(mark.mark)))),
+      drawMark(mark, {
+        r: layout.metrics.radius,
+        state,
+        own: ctx.lit.has(choiceKey(markPick(mark.mark))),
+        line,
+      }),
     ),
   );
   const option = {
     ...BASE,
     series: [
       pieceSeries(
-        rows.map(({ placed, state }) => drawRow(placed, state, ctx.width)),
+        rows.map(({ placed, state, line }) => drawRow(placed, state, ctx.width, line)),
         ctx,
         1,
       ),
@@ -207,5 +235,5 @@ export function evidenceChart(data: EvidenceData, ctx: ChartContext): Drawing {
       pieceSeries(marks, ctx, 3),
     ],
   };
-  return { option, height: layout.height };
+  return { option, height: layout.height, arrows: 'rows' };
 }

@@ -1,5 +1,7 @@
 import type { CustomSeriesOption } from 'echarts/charts';
+import { choiceKey } from '../domain/choice.ts';
 import type { ChartContext } from './context.ts';
+import type { Sketch, Sketched, Standing } from './marks.ts';
 import type { Pick, Tip } from './series.ts';
 import type { Shape } from './shapes.ts';
 import { toGraphic } from './to-graphic.ts';
@@ -10,17 +12,27 @@ export type Piece = {
   /** What a click on it calls up; without one it cannot be pointed at. */
   readonly pick?: Pick;
   readonly tip?: Tip;
+  /** How it stands among the marks; without one it is for pointers only. */
+  readonly standing?: Standing;
 };
+
+function sketchOf(piece: Piece, dataIndex: number, { lit }: ChartContext): Sketch[] {
+  const { pick, tip, standing, shapes } = piece;
+  const words = tip ?? standing?.said;
+  if (!pick || !words || !standing) return [];
+  return [{ dataIndex, pick, tip: words, isLit: lit.has(choiceKey(pick)), shapes, ...standing }];
+}
 
 /** Pieces as one series, painted in order. */
 export const pieceSeries = (
   pieces: readonly Piece[],
   ctx: ChartContext,
   z: number,
-): CustomSeriesOption => ({
+): CustomSeriesOption & Sketched => ({
   type: 'custom',
   coordinateSystem: 'none',
   z,
+  sketch: () => pieces.flatMap((piece, at) => sketchOf(piece, at, ctx)),
   silent: pieces.every(({ pick }) => !pick),
   data: pieces.map(({ pick, tip }) => ({
     value: 0,

@@ -3,6 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { type Choice, type ChoiceKey, choiceKey } from '../domain/choice.ts';
 import { saidText } from '../domain/wording.ts';
 import type { ChartContext, Mark } from './context.ts';
+import type { Sketched } from './marks.ts';
 import type { Shape } from './shapes.ts';
 import { chartText } from './text.ts';
 import { toGraphic } from './to-graphic.ts';
@@ -12,8 +13,10 @@ export type Pick = Choice & { readonly measure?: number };
 
 /** A drawn quantity as a choice. */
 export const pickOf = ({ id, measure }: Mark): Pick => ({ kind: 'quantity', id, measure });
-/** The same as a key, as `lit` holds them. */
-export const keyOf = (mark: Mark): ChoiceKey => choiceKey(pickOf(mark));
+/** A choice as a key, as `lit` holds them. */
+export const pickKey = (pick: Pick): ChoiceKey => choiceKey(pick);
+/** The key of a drawn quantity. */
+export const keyOf = (mark: Mark): ChoiceKey => pickKey(pickOf(mark));
 
 /** What the tip says of a mark. */
 export type Tip = {
@@ -65,8 +68,16 @@ export const markSeries = (
   items: readonly Item[],
   ctx: ChartContext,
   on: OnGrid = {},
-): CustomSeriesOption => ({
+): CustomSeriesOption & Sketched => ({
   ...custom(on),
+  sketch: (place) =>
+    items.map(({ mark, paint }, dataIndex) => ({
+      dataIndex,
+      pick: pickOf(mark),
+      tip: tipOf(mark, ctx),
+      isLit: ctx.lit.has(keyOf(mark)),
+      shapes: paint(place),
+    })),
   data: items.map(({ mark, value }) => ({
     value: [...value],
     mark: pickOf(mark),

@@ -1,13 +1,13 @@
 import { type MouseEvent, useContext, useEffect, useRef, useState } from 'react';
 import type { Draw } from '../charts/charts.ts';
-import type { Pick } from '../charts/series.ts';
 import type { Point } from './chart-engine.tsx';
+import type { Deeds } from './chart-marks.tsx';
 import { PaintStillContext } from './still.ts';
 import { useBoxWidth } from './use-box-width.ts';
 import { useChartLife } from './use-chart-life.ts';
 import './chart.css';
 
-type Props = {
+type Props = Deeds & {
   /** The same function as long as nothing that it draws has changed. */
   draw: Draw;
   /** Width in px for which the picture on wide pages is drawn. */
@@ -15,7 +15,6 @@ type Props = {
   /** What the chart shows, in words. */
   label: string;
   lang: string;
-  onPick: (pick: Pick) => void;
 };
 
 type Engine = typeof import('./chart-engine.tsx');
@@ -53,11 +52,14 @@ const Still = ({ draw, wideWidth }: { draw: Draw; wideWidth: number }) => {
   );
 };
 
+/** What a picture is to assistive technology, and the tab stop by which the keyboard brings it to life. */
+const pictureOf = (label: string) => ({ role: 'img', 'aria-label': label, tabIndex: 0 }) as const;
+
 /**
- * A chart in a box as wide as its surroundings, which it never holds open. To assistive technology it is
- * one picture with a name; its numbers are in the table beside it.
+ * A chart in a box as wide as its surroundings, which it never holds open. As a picture it has a name and
+ * nothing in it; once it lives, its marks can be walked through (`ChartMarks`).
  */
-export const Chart = ({ draw, wideWidth, label, lang, onPick }: Props) => {
+export const Chart = ({ draw, wideWidth, label, lang, ...deeds }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const width = useBoxWidth(box);
   const drawn = useChartLife(box, draw);
@@ -71,15 +73,24 @@ export const Chart = ({ draw, wideWidth, label, lang, onPick }: Props) => {
   const remember = (event: MouseEvent<HTMLElement>) => {
     if (!isPainted) setMissedClick(placeIn(event));
   };
+  const live = engine && drawn && width > 0 ? { engine, drawn } : null;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the twin table is the keyboard's way to the marks
-    <div ref={box} className="chart" role="img" aria-label={label} lang={lang} onClick={remember}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: only clicks that the chart has missed
+    // biome-ignore lint/a11y/noStaticElementInteractions: only clicks that the chart has missed
+    <div
+      ref={box}
+      className="chart"
+      lang={lang}
+      onClick={remember}
+      {...(live ? {} : pictureOf(label))}
+    >
       {isPainted ? null : <Still draw={draw} wideWidth={wideWidth} />}
-      {engine && drawn && width > 0 ? (
-        <engine.ChartEngine
-          draw={drawn}
+      {live ? (
+        <live.engine.ChartEngine
+          {...deeds}
+          draw={live.drawn}
           width={width}
-          onPick={onPick}
+          label={label}
           onPainted={painted}
           missedClick={missedClick}
         />

@@ -1,19 +1,31 @@
 import type { EChartsType } from 'echarts/core';
-import EChartsReactCore from 'echarts-for-react/esm/core';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { CHARTS, type Draw } from '../charts/charts.ts';
+import type { DrawnMark } from '../charts/marks.ts';
 import { echarts } from '../charts/register.ts';
-import type { Pick as MarkPick } from '../charts/series.ts';
-import { TOOLTIP } from './chart-tip.ts';
+import { type Pick as MarkPick, pickKey } from '../charts/series.ts';
+import { chartWords } from '../i18n/rooms/chart.ts';
+import { ChartCore } from './chart-core.ts';
+import { ChartMarks, type Deeds } from './chart-marks.tsx';
+import { showTip, tooltip } from './chart-tip.ts';
 
 /** A place in the box, px from its top left corner. */
 export type Point = { readonly x: number; readonly y: number };
 
-export type EngineProps = {
+export type EngineProps = Deeds & {
   draw: Draw;
   width: number;
-  onPick: (pick: MarkPick) => void;
+  /** What the chart shows, in words. */
+  label: string;
   onPainted: () => void;
   /** Where the reader clicked while there was only a picture; null once that is made up for. */
   missedClick: Point | null;
@@ -22,7 +34,7 @@ export type EngineProps = {
 type Click = { data?: { mark?: MarkPick } };
 
 /** No text of ECharts' own is ever shown, so its locale stays put and a change of language redraws in place. */
-const OPTS = { renderer: 'svg', locale: 'EN' } as const;
+const LOOK = { renderer: 'svg', locale: 'EN' } as const;
 
 /**
  * ECharts that hands what `setOption` throws to `onError`. The React wrapper calls it from a promise,
@@ -44,7 +56,10 @@ const reporting = (onError: (error: unknown) => void) => ({
   },
 });
 
-type EventsOf = Pick<EngineProps, 'onPick' | 'onPainted' | 'missedClick'>;
+type EventsOf = {
+  readonly onClick: (pick: MarkPick) => void;
+  readonly onReady: (chart: EChartsType) => void;
+};
 
 /** A click on the picture, before there was a chart to hear it, is made up for. */
 const repeatClick = (chart: EChartsType, { x, y }: Point): void => {
@@ -63,24 +78,30 @@ const scaleWithBox = (chart: EChartsType): void => {
 /** What ECharts calls back; it keeps the functions that it is first given. */
 const callbacksOf = (latest: { readonly current: EventsOf }) => ({
   onEvents: {
-    click: ({ data }: Click) => data?.mark && latest.current.onPick(data.mark),
+    click: ({ data }: Click) => data?.mark && latest.current.onClick(data.mark),
     // Also after every change of size.
     rendered: (_: unknown, chart: EChartsType) => scaleWithBox(chart),
   },
   // Called once the first picture stands in the page.
   onChartReady: (chart: EChartsType) => {
-    const { missedClick, onPainted } = latest.current;
     scaleWithBox(chart);
-    onPainted();
-    if (missedClick) repeatClick(chart, missedClick);
+    latest.current.onReady(chart);
   },
 });
+
+const useCallbacks = (events: EventsOf) => {
+  const latest = useRef(events);
+  useEffect(() => {
+    latest.current = events;
+  });
+  return useState(() => callbacksOf(latest))[0];
+};
 
 /** Between the margins of A4, in px. */
 const PAPER = 688;
 
 /** The width to draw for: the box's, or the paper's while the page is printed. */
-const useDrawnWidth = (box: number, wrapper: RefObject<EChartsReactCore | null>): number => {
+const useDrawnWidth = (box: number, wrapper: RefObject<ChartCore | null>): number => {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     // What is not painted when the event ends is not printed.
@@ -105,29 +126,90 @@ const useDrawnWidth = (box: number, wrapper: RefObject<EChartsReactCore | null>)
 /** Where the page is enlarged, a chart is drawn larger than it is laid out (base.css): the rest of its height, in px. */
 const enlargedBy = (height: number): string => `calc(${height}px * (var(--zoom) - 1))`;
 
-/** ECharts in React: draws, says when it has painted, and turns every click on a mark into one `onPick`. */
-export const ChartEngine = ({ draw, width: box, ...events }: EngineProps) => {
-  const wrapper = useRef<EChartsReactCore>(null);
-  const width = useDrawnWidth(box, wrapper);
+/** The tip of the mark that the keyboard is on, which says what the keys do. */
+const useTold = (wrapper: RefObject<ChartCore | null>) => {
+  const { t } = chartWords.useSay();
+  const told = useRef<DrawnMark | null>(null);
+  const tell = useCallback(
+    (mark: DrawnMark | null) => {
+      const chart = wrapper.current?.getEchartsInstance();
+      if (chart && (mark || told.current)) showTip(chart, mark);
+      told.current = mark;
+    },
+    [wrapper],
+  );
+  const tip = useMemo(() => tooltip(() => (told.current ? t('tip') : '')), [t]);
+  return { told, tell, tip };
+};
+
+/** ECharts with what `setOption` throws as an error of this component. */
+const useEngine = () => {
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
   const engine = useMemo(() => reporting((error) => setFailure({ error })), []);
-  const latest = useRef(events);
-  useEffect(() => {
-    latest.current = events;
-  });
-  const [callbacks] = useState(() => callbacksOf(latest));
-  const drawing = useMemo(() => draw(CHARTS, width), [draw, width]);
-  const option = useMemo(() => ({ ...drawing.option, tooltip: TOOLTIP }), [drawing]);
   if (failure) throw failure.error;
+  return engine;
+};
+
+/** The same deeds by the same functions, whatever the page hands in. */
+const useSteady = (deeds: Deeds): Deeds => {
+  const latest = useRef(deeds);
+  useEffect(() => {
+    latest.current = deeds;
+  });
+  return useState<Deeds>(() => ({
+    onPick: (pick) => latest.current.onPick(pick),
+    onRead: (pick) => latest.current.onRead(pick),
+    onTable: () => latest.current.onTable(),
+  }))[0];
+};
+
+/** ECharts in React: draws, says when it has painted, and turns every click on a mark into one `onPick`. */
+export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) => {
+  const { onPainted, missedClick } = props;
+  const deeds = useSteady(props);
+  const wrapper = useRef<ChartCore>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const engine = useEngine();
+  const width = useDrawnWidth(box, wrapper);
+  const [current, setCurrent] = useState<string | null>(null);
+  const { told, tell, tip } = useTold(wrapper);
+  const callbacks = useCallbacks({
+    onClick: (pick) => {
+      setCurrent(pickKey(pick));
+      list.current?.focus({ preventScroll: true });
+      deeds.onPick(pick);
+    },
+    onReady: (chart) => {
+      onPainted();
+      if (missedClick) repeatClick(chart, missedClick);
+      if (told.current) showTip(chart, told.current);
+    },
+  });
+  const drawing = useMemo(() => draw(CHARTS, width), [draw, width]);
+  const option = useMemo(() => ({ ...drawing.option, tooltip: tip }), [drawing, tip]);
+  const { height } = drawing;
   return (
-    <EChartsReactCore
-      ref={wrapper}
-      echarts={engine}
-      option={option}
-      notMerge
-      opts={OPTS}
-      {...callbacks}
-      style={{ width, height: drawing.height, marginBottom: enlargedBy(drawing.height) }}
-    />
+    <>
+      <ChartCore
+        ref={wrapper}
+        aria-hidden
+        echarts={engine}
+        option={option}
+        opts={{ ...LOOK, width, height }}
+        autoResize={false}
+        {...callbacks}
+        style={{ width, height, marginBottom: enlargedBy(height) }}
+      />
+      <ChartMarks
+        {...deeds}
+        drawing={useDeferredValue(drawing)}
+        width={width}
+        label={label}
+        list={list}
+        current={current}
+        onCurrent={setCurrent}
+        onTell={tell}
+      />
+    </>
   );
 };

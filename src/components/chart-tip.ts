@@ -1,15 +1,19 @@
+import type { EChartsType } from 'echarts/core';
+import type { DrawnMark } from '../charts/marks.ts';
 import type { Tip } from '../charts/series.ts';
 
-const LINES: readonly (readonly [keyof Tip | 'about', string])[] = [
+const LINES: readonly (readonly [keyof Tip | 'about' | 'keys', string])[] = [
   ['value', 'tip-value'],
   ['about', 'tip-label'],
   ['quote', 'tip-quote'],
   ['caution', 'tip-caution'],
+  ['keys', 'tip-keys'],
 ];
 
+type Texts = Readonly<Partial<Record<(typeof LINES)[number][0], string>>>;
+
 /** What a mark says when it is pointed at. Text only: a dataset never becomes markup. */
-function tipElement(tip: Tip): HTMLElement {
-  const texts = { ...tip, about: [tip.label, tip.note].filter(Boolean).join(' · ') };
+function tipElement(texts: Texts): HTMLElement {
   const box = document.createElement('div');
   box.className = 'tip';
   for (const [part, className] of LINES) {
@@ -25,8 +29,11 @@ function tipElement(tip: Tip): HTMLElement {
 const isTip = (tip: unknown): tip is Tip =>
   typeof tip === 'object' && tip !== null && 'value' in tip;
 
-/** The tooltip of every chart; its looks are the page's (`.tip`), so ECharts' own are taken away. */
-export const TOOLTIP = {
+/**
+ * The tooltip of every chart; its looks are the page's (`.tip`), so ECharts' own are taken away. `keys` says
+ * what the keyboard can do now: empty while it is not on the chart.
+ */
+export const tooltip = (keys: () => string) => ({
   trigger: 'item',
   renderMode: 'html',
   className: 'chart-tip',
@@ -36,6 +43,34 @@ export const TOOLTIP = {
   borderWidth: 0,
   padding: 0,
   extraCssText: 'box-shadow:none',
-  formatter: ({ data }: { data?: { tip?: unknown } }) =>
-    isTip(data?.tip) ? tipElement(data.tip) : '',
+  formatter: ({ data }: { data?: { tip?: unknown } }) => {
+    if (!isTip(data?.tip)) return keys() && tipElement({ keys: keys() });
+    const { tip } = data;
+    const about = [tip.label, tip.note].filter(Boolean).join(' · ');
+    return tipElement({ ...tip, about, keys: keys() });
+  },
+});
+
+type Size = { readonly contentSize: readonly number[]; readonly viewSize: readonly number[] };
+/** From the ring of a mark to its tip. */
+const AIR = 10;
+
+/** Under the mark; over it where there is no room under it. */
+const besideMark =
+  ({ box }: DrawnMark) =>
+  (...[, , , , { contentSize, viewSize }]: [unknown, unknown, unknown, unknown, Size]) => {
+    const [, height = 0] = contentSize;
+    const under = box.y + box.height + AIR;
+    const over = box.y - AIR - height;
+    return [box.x, under + height > (viewSize[1] ?? 0) && over >= 0 ? over : under];
+  };
+
+/** Shows the tip of a mark that the keyboard is on; none hides it. */
+export const showTip = (chart: EChartsType, mark: DrawnMark | null): void => {
+  if (!mark) {
+    chart.dispatchAction({ type: 'hideTip' });
+    return;
+  }
+  const { seriesIndex, dataIndex } = mark;
+  chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex, position: besideMark(mark) });
 };

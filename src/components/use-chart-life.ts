@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import type { Draw } from '../charts/charts.ts';
 import { inTurn } from './in-turn.ts';
 
@@ -20,11 +20,14 @@ const isGoodStill = (box: HTMLElement): boolean => {
   return scale !== null && Math.abs(scale - 1) <= TOLERANCE;
 };
 
+const isInUse = (box: HTMLElement): boolean =>
+  box.matches(':hover') || box.contains(document.activeElement);
+
 /**
  * When a chart is drawn. It begins as the picture that the page came with, and comes to life when it is
  * about to be used: touched, pointed at, given focus; or when the picture is missing, too far from the
  * width of the box, or no longer true. Charts come one after another while the page is idle, so that they
- * do not hold it up.
+ * do not hold it up; the one in the reader's hands comes before the next paint.
  *
  * @returns the drawing function to be drawn now, or null while the picture stands
  */
@@ -34,13 +37,13 @@ export const useChartLife = (box: RefObject<HTMLElement | null>, draw: Draw): Dr
   const show = useCallback((next: Draw) => setDrawn(() => next), []);
   const isStale = drawn ? drawn !== draw : first !== draw;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element || (drawn && !isStale)) return;
     const used = () => show(draw);
     const needed = isStale || drawn || !isGoodStill(element);
     const forget = needed ? inTurn(used) : undefined;
-    if (element.matches(':hover')) used();
+    if (isInUse(element)) used();
     for (const sign of SIGNS_OF_USE) element.addEventListener(sign, used, { passive: true });
     return () => {
       forget?.();

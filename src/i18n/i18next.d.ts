@@ -1,10 +1,11 @@
 import 'i18next';
-import type { CompareWords } from './rooms/compare.ts';
 import type { ChartWords } from './rooms/chart.ts';
+import type { CompareWords } from './rooms/compare.ts';
 import type { ExportsWords } from './rooms/exports.ts';
 import type { FilterWords } from './rooms/filter.ts';
 import type { HelpWords } from './rooms/help.ts';
 import type { SearchWords } from './rooms/search.ts';
+import type { TableWords } from './rooms/table.ts';
 import type { zh } from './zh.ts';
 
 declare module 'i18next' {
@@ -14,11 +15,12 @@ declare module 'i18next' {
     resources: {
       translation: typeof zh;
       chart: ChartWords;
+      compare: CompareWords;
       exports: ExportsWords;
       filter: FilterWords;
       search: SearchWords;
-      compare: CompareWords;
       help: HelpWords;
+      table: TableWords;
     };
   }
 }

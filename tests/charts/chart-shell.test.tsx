@@ -7,7 +7,8 @@ import type { Drawing } from '../../src/charts/context.ts';
 import { echarts } from '../../src/charts/register.ts';
 import { paintStill } from '../../src/charts/still.ts';
 import { Chart } from '../../src/components/Chart.tsx';
-import { TOOLTIP } from '../../src/components/chart-tip.ts';
+import type { Deeds } from '../../src/components/chart-marks.tsx';
+import { tooltip } from '../../src/components/chart-tip.ts';
 import { PaintStillContext } from '../../src/components/still.ts';
 import { changes } from './samples.ts';
 
@@ -39,18 +40,20 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   }
 }
 
-const chart = (drawing: Draw, onPick = () => {}) => (
+const NOTHING: Deeds = { onPick: () => {}, onRead: () => {}, onTable: () => {} };
+
+const chart = (drawing: Draw, deeds: Partial<Deeds> = {}) => (
   <Boundary>
-    <Chart draw={drawing} wideWidth={752} label="变化" lang="zh" onPick={onPick} />
+    <Chart draw={drawing} wideWidth={752} label="变化" lang="zh" {...NOTHING} {...deeds} />
   </Boundary>
 );
 
-const painted = () =>
-  waitFor(() => expect(screen.getByRole('img').querySelector('text')).toBeTruthy());
+const box = () => document.querySelector('.chart') as HTMLElement;
+const painted = () => waitFor(() => expect(box().querySelector('text')).toBeTruthy());
 
 function clickAt(x: number, y: number) {
-  const box = screen.getByRole('img').querySelector<HTMLElement>('.echarts-for-react');
-  const instance = box && echarts.getInstanceByDom(box);
+  const element = box().querySelector<HTMLElement>('.echarts-for-react');
+  const instance = element && echarts.getInstanceByDom(element);
   const at = { zrX: x, zrY: y } as never;
   for (const name of ['mousemove', 'mousedown', 'mouseup', 'click'] as const)
     act(() => instance?.getZr().handler.dispatch(name, at));
@@ -59,9 +62,10 @@ function clickAt(x: number, y: number) {
 describe('the shell of a chart', () => {
   it('names the picture, and paints it at the width of its box', async () => {
     render(chart(draw));
-    const box = screen.getByRole('img', { name: '变化' });
+    expect(screen.getByRole('img', { name: '变化' })).toBe(box());
     await painted();
-    expect(box.querySelector('svg')).toHaveAttribute('width', '600');
+    expect(screen.getByRole('listbox', { name: '变化' })).toBeInTheDocument();
+    expect(box().querySelector('svg')).toHaveAttribute('width', '600');
   });
 
   it('keeps the picture of the page until somebody is about to use it', async () => {
@@ -89,7 +93,7 @@ describe('the shell of a chart', () => {
     const counted = vi.fn(draw);
     const { rerender } = render(chart(counted));
     await painted();
-    rerender(chart(counted, () => {}));
+    rerender(chart(counted, { onPick: () => {} }));
     expect(counted.mock.calls.map(([, width]) => width)).toEqual([600]);
   });
 
@@ -103,7 +107,7 @@ describe('the shell of a chart', () => {
 
   it('turns a click anywhere in a row into one pick', async () => {
     const onPick = vi.fn();
-    render(chart(draw, onPick));
+    render(chart(draw, { onPick }));
     await painted();
     clickAt(560, 60);
     expect(onPick.mock.calls).toEqual([[{ kind: 'quantity', id: 'm03-ip-lawsuits', measure: 3 }]]);
@@ -133,7 +137,7 @@ describe('the tip', () => {
   };
 
   it('says value, label and note, and the clause as Chinese, as text and never as markup', () => {
-    const box = TOOLTIP.formatter({ data: { tip } });
+    const box = tooltip(() => '').formatter({ data: { tip } });
     if (typeof box === 'string') throw new Error('no element');
     expect([...box.children].map((line) => line.textContent)).toEqual([
       '近 30%',
@@ -145,6 +149,6 @@ describe('the tip', () => {
   });
 
   it('says nothing where there is no mark', () => {
-    expect(TOOLTIP.formatter({})).toBe('');
+    expect(tooltip(() => '').formatter({})).toBe('');
   });
 });

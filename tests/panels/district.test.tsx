@@ -6,7 +6,7 @@ import { districtEdition, wordsOnly } from '../fixtures/district.ts';
 import { renderAt } from '../render.tsx';
 
 const painted = async (name: RegExp): Promise<string> => {
-  const chart = within(screen.getByRole('region', { name })).getByRole('img');
+  const chart = screen.getByRole('region', { name }).querySelector('.chart') as HTMLElement;
   const texts = () => [...chart.querySelectorAll('text')];
   await waitFor(() => expect(texts()).not.toEqual([]), { timeout: 5000 });
   return texts()
