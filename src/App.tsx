@@ -16,7 +16,7 @@ import { Panels } from './panels/Panels.tsx';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { go } from './state/address.ts';
 import { useView } from './state/use-view.ts';
-import { MeasureTable } from './table/MeasureTable.tsx';
+import { TableRoom } from './table/TableRoom.tsx';
 
 const Drawer = lazy(bringDrawer);
 
@@ -70,7 +70,7 @@ const Board = memo(({ edition }: { edition: Edition }) => {
         <LangContext value={following}>
           <Panels edition={edition} />
           <Guard>
-            <MeasureTable edition={edition} />
+            <TableRoom edition={edition} />
           </Guard>
         </LangContext>
       </main>

@@ -11,6 +11,8 @@ type Props = {
   label?: string;
   title?: string;
   className?: string;
+  /** -1 where the keys of a grid lead to it. */
+  tabIndex?: number;
   /** Lit, though perhaps not itself chosen. */
   lit?: boolean;
   children: ReactNode;

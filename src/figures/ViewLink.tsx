@@ -7,6 +7,8 @@ export type LinkProps = {
   label?: string;
   title?: string;
   className?: string;
+  /** -1 where the keys of a grid lead to it. */
+  tabIndex?: number;
   lit?: boolean;
   children: ReactNode;
 };

@@ -1,15 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Readings } from '../domain/pinyin.ts';
+import { type Readings, readTable } from '../domain/pinyin.ts';
 
 let readings: Readings | undefined;
 let isAsked = false;
 const listeners = new Set<() => void>();
 
 const bring = async (): Promise<void> => {
-  const [{ readTable }, { PINYIN_TABLE }] = await Promise.all([
-    import('../domain/pinyin.ts'),
-    import('../domain/pinyin-table.ts'),
-  ]);
+  const { PINYIN_TABLE } = await import('../domain/pinyin-table.ts');
   readings = readTable(PINYIN_TABLE);
   for (const listener of listeners) listener();
 };

@@ -1,68 +1,51 @@
-import {
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  sortFn_basic,
-  tableFeatures,
-} from '@tanstack/react-table';
-import type { Body, Measure } from '../domain/edition.ts';
-import { claimsOf, compareWords } from '../domain/figures.ts';
-import type { Lang } from '../domain/lang.ts';
-import type { Say } from '../i18n/say.ts';
-import { BodiesCell, FiguresCell, FirstsCell, NumberCell, TitleCell } from './cells.tsx';
+import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import type { ComponentType } from 'react';
+import type { SortColumn, TableId } from '../state/table-params.ts';
+import type { Row } from './rows.ts';
 
-/** One row of the table: a measure and the bodies behind it. */
-export type Row = { readonly measure: Measure; readonly bodies: readonly Body[] };
+export const features = tableFeatures({ rowSortingFeature });
 
-export const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { basic: sortFn_basic },
-});
+/** One column: what stands in it, and how it sorts when its head is first clicked; `null` if it does not sort. */
+export type ColumnSpec<R extends Row> = {
+  readonly id: SortColumn;
+  readonly head: string;
+  readonly first: 'ascending' | 'descending' | null;
+  readonly Cell: ComponentType<{ row: R }>;
+};
 
-const helper = createColumnHelper<typeof features, Row>();
+/** The column that says what a row is. It is always shown. */
+export const NAME_COLUMN = {
+  measures: 'title',
+  figures: 'label',
+} as const satisfies Record<TableId, SortColumn>;
 
-const inWords =
-  (lang: Lang) =>
-  (a: { getValue: (id: string) => unknown }, b: typeof a, id: string): number =>
-    compareWords(String(a.getValue(id)), String(b.getValue(id)), lang);
+/** The columns to show, in order, the one that names the row among them. */
+export const columnsShown = (
+  table: TableId,
+  columns: readonly SortColumn[],
+): readonly SortColumn[] =>
+  columns.includes(NAME_COLUMN[table]) ? columns : [NAME_COLUMN[table], ...columns];
 
-/** The columns in one language; their ids are the sort columns of the view. */
-export const columnsIn = (lang: Lang, t: Say) =>
-  helper.columns([
-    helper.accessor((row) => row.measure.number, {
-      id: 'number',
-      header: t('table.columns.number'),
-      sortFn: 'basic',
-      sortDescFirst: false,
-      cell: ({ row }) => <NumberCell measure={row.original.measure} />,
-    }),
-    helper.accessor((row) => row.measure.title[lang], {
-      id: 'title',
-      header: t('table.columns.title'),
-      sortFn: inWords(lang),
-      sortDescFirst: false,
-      cell: ({ row }) => <TitleCell measure={row.original.measure} />,
-    }),
-    helper.accessor((row) => row.bodies[0]?.short[lang] ?? '', {
-      id: 'bodies',
-      header: t('table.columns.bodies'),
-      sortFn: inWords(lang),
-      sortDescFirst: false,
-      cell: ({ row }) => <BodiesCell bodies={row.original.bodies} />,
-    }),
-    helper.accessor((row) => row.measure.quantities.length, {
-      id: 'figures',
-      header: t('table.columns.figures'),
-      sortFn: 'basic',
-      sortDescFirst: true,
-      cell: ({ row }) => <FiguresCell measure={row.original.measure} />,
-    }),
-    helper.accessor((row) => claimsOf(row.measure).firsts.length, {
-      id: 'firsts',
-      header: t('table.columns.firsts'),
-      sortFn: 'basic',
-      sortDescFirst: true,
-      cell: ({ getValue }) => <FirstsCell count={getValue()} />,
-    }),
-  ]);
+/** Columns as the table takes them, those asked for in their order. Rows come to it sorted. */
+export const toColumns = <R extends Row>(
+  specs: readonly ColumnSpec<R>[],
+  asked: readonly SortColumn[],
+) => {
+  const helper = createColumnHelper<typeof features, R>();
+  const known = asked.flatMap((id) => specs.find((spec) => spec.id === id) ?? []);
+  return helper.columns(
+    known.map(({ id, head, first, Cell }) =>
+      helper.accessor(({ key }) => key, {
+        id,
+        header: head,
+        enableSorting: first !== null,
+        sortDescFirst: first === 'descending',
+        cell: ({ row }) => <Cell row={row.original} />,
+      }),
+    ),
+  );
+};
+
+export type Columns<R extends Row> = ReturnType<typeof toColumns<R>>;
+
+export const NAME_COLUMNS: ReadonlySet<string> = new Set(Object.values(NAME_COLUMN));

@@ -1,24 +1,27 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../src/domain/figures.ts';
-import { MeasureTable } from '../../src/table/MeasureTable.tsx';
+import { TableRoom } from '../../src/table/TableRoom.tsx';
 import { publishedEdition } from '../fixtures/published.ts';
 import { SHOWN } from '../fixtures/shown.ts';
 import { renderAt, seen } from '../render.tsx';
 
 const edition = publishedEdition();
-const open = (address: string) => renderAt(address, <MeasureTable edition={edition} />);
+const open = (address: string) => renderAt(address, <TableRoom edition={edition} />);
+
+/** The cells of a row in order, the one that names it among them. */
+const cells = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>('td')];
 
 /** The numbers of the measures, in the order of the rows. */
 const order = () =>
   screen
     .getAllByRole('row')
     .slice(1)
-    .map((row) => Number(within(row).getAllByRole('cell')[0]?.textContent));
+    .map((row) => Number(cells(row)[0]?.textContent));
 
 const figuresIn = (row: HTMLElement) =>
-  within(within(row).getAllByRole('cell')[3] as HTMLElement).queryAllByRole('link');
+  within(cells(row)[3] as HTMLElement).queryAllByRole('button');
 
 describe('the table of measures', () => {
   it.each(['zh', 'en'] as const)('says every figure with its hedge (%s)', (lang) => {
@@ -37,7 +40,7 @@ describe('the table of measures', () => {
   it('says that an entry states no figure, in the place of the figures', () => {
     open('?lang=en');
     const row = screen.getAllByRole('row')[5] as HTMLElement;
-    expect(within(row).getAllByRole('cell')[3]).toHaveTextContent('The entry states no figure');
+    expect(cells(row)[3]).toHaveTextContent('The entry states no figure');
   });
 
   it('keeps list order until asked otherwise', () => {
@@ -94,16 +97,178 @@ describe('the table of measures', () => {
     expect(window.location.search).not.toContain('q=');
   });
 
-  it('opens a measure by its title, a figure or anywhere in its row', async () => {
+  it('chooses a measure by its row or title, a figure by its line; reading is a link of its own', async () => {
     open('?lang=en');
     const row = () => screen.getAllByRole('row')[4] as HTMLElement;
     await userEvent.click(figuresIn(row())[0] as HTMLElement);
-    expect(window.location.search).toContain('measure=4&figure=m04-hall-visits');
-    await userEvent.click(within(row()).getAllByRole('cell')[2] as HTMLElement);
-    expect(window.location.search).toMatch(/measure=4$/);
-    expect(within(row()).getByRole('link', { name: /integrated cloud hub/ })).toHaveAttribute(
-      'href',
-      '?lang=en&measure=4',
-    );
+    expect(window.location.search).toBe('?lang=en&chosen=quantity.m04-hall-visits');
+    expect(row()).toHaveAttribute('data-lit', 'holds');
+    await userEvent.click(cells(row())[4] as HTMLElement);
+    expect(window.location.search).toContain(`measure.${edition.measures[3]?.id}`);
+    expect(row()).toHaveAttribute('aria-selected', 'true');
+    await userEvent.click(within(row()).getByRole('button', { name: /integrated cloud hub/ }));
+    expect(row()).toHaveAttribute('aria-selected', 'false');
+    const read = within(row()).getByRole('link', { name: /^Read the words of “Setting up/ });
+    expect(read).toHaveAttribute('href', '?lang=en&measure=4');
+    await userEvent.click(read);
+    expect(window.location.search).toContain('measure=4');
+  });
+
+  it('shows only what is chosen if asked, says so, and leads back', async () => {
+    open('?lang=en&chosen=quantity.m04-hall-visits+body.port-authority&only=chosen');
+    expect(order()).toEqual([4, 6, 10]);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(order()).toHaveLength(10);
+  });
+});
+
+describe('sorting by several columns', () => {
+  it('adds a key with Shift, ranks the keys, and says the first as the sort', async () => {
+    const user = userEvent.setup();
+    open('?lang=en');
+    const head = (name: RegExp) => screen.getByRole('columnheader', { name });
+    await user.click(within(head(/Firsts/)).getByRole('button'));
+    await user.keyboard('{Shift>}');
+    await user.click(within(head(/^Measure/)).getByRole('button'));
+    await user.keyboard('{/Shift}');
+    expect(window.location.search).toContain('sort=-firsts+title');
+    expect(head(/Firsts/)).toHaveAttribute('aria-sort', 'descending');
+    expect(head(/^Measure/)).not.toHaveAttribute('aria-sort');
+    expect(head(/^Measure/)).toHaveAccessibleName(/sort key 2/);
+    const firsts = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => Number(cells(row)[4]?.textContent) || 0);
+    expect(firsts).toEqual([...firsts].sort((a, b) => b - a));
+  });
+
+  it('can be done without the heads, for thumbs and keys', async () => {
+    open('?lang=en');
+    await userEvent.click(screen.getByRole('button', { name: 'Sort' }));
+    const key = await screen.findByRole('combobox', { name: 'First by' });
+    await userEvent.selectOptions(key, 'Number of figures');
+    await userEvent.click(screen.getByRole('button', { name: /Number of figures: make it desc/ }));
+    expect(window.location.search).toContain('sort=-figures');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Then by' }), 'title');
+    expect(window.location.search).toContain('sort=-figures+title');
+    await userEvent.click(screen.getByRole('button', { name: 'Back to list order' }));
+    expect(order()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});
+
+describe('the table of figures', () => {
+  const labels = () =>
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.querySelector('.figure-name')?.textContent);
+
+  it.each(['zh', 'en'] as const)(
+    'holds every figure with its hedge and its clause (%s)',
+    async (lang) => {
+      open(`?lang=${lang}&rows=figures`);
+      const figures = figuresOf(edition);
+      const rows = (await screen.findAllByRole('row')).slice(1);
+      expect(rows).toHaveLength(figures.length);
+      for (const [at, { quantity }] of figures.entries()) {
+        const row = rows[at] as HTMLElement;
+        const value = row.querySelector('.value');
+        expect(value && seen(value)).toBe(SHOWN.get(quantity.id)?.[lang].replace(/\s/g, ''));
+        expect(within(row).getByText(quantity.quote)).toHaveAttribute('lang', 'zh-CN');
+      }
+    },
+  );
+
+  it('sorts values by unit and then with hedges in their place, and says so', async () => {
+    open('?lang=en&rows=figures&sort=value');
+    await screen.findByText(/Units stand apart/);
+    const perCent = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.querySelector('.value')?.textContent)
+      .filter((value) => value?.includes('%'));
+    expect(perCent).toEqual([
+      'down 26.84%',
+      'down nearly 30%',
+      'up over 30%',
+      'down 37.46%',
+      'at least 80%',
+    ]);
+  });
+
+  it('groups by kind, with counts and no sums', async () => {
+    open('?lang=en&rows=figures&group=role');
+    const groups = await screen.findAllByRole('rowheader', { name: /in this group/ });
+    const roles = edition.measures.flatMap(({ quantities }) => quantities.map(({ role }) => role));
+    expect(groups).toHaveLength(new Set(roles).size);
+  });
+
+  it('turns from one table to the other, and back', async () => {
+    open('?lang=en');
+    await userEvent.click(screen.getByRole('button', { name: 'Figures' }));
+    await waitFor(() => expect(labels()).toHaveLength(35));
+    await userEvent.click(screen.getByRole('button', { name: 'Measures' }));
+    expect(order()).toHaveLength(10);
+  });
+});
+
+describe('columns', () => {
+  const heads = () => screen.getAllByRole('columnheader').map((head) => head.dataset.name);
+
+  it('are shown, hidden and moved, and the address holds that', async () => {
+    open('?lang=en');
+    await userEvent.click(screen.getByRole('button', { name: 'Columns and groups' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Honours' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Bodies' }));
+    expect(heads()).toEqual(['No.', 'Measure', 'Figures in the text', 'Firsts', 'Honours']);
+    await userEvent.click(screen.getByRole('button', { name: 'Honours: move left' }));
+    expect(heads().slice(-2)).toEqual(['Honours', 'Firsts']);
+    expect(window.location.search).toContain('columns=number+title+figures+honours+firsts');
+    await userEvent.click(screen.getByRole('button', { name: 'Restore the first columns' }));
+    expect(window.location.search).toBe('?lang=en');
+  });
+
+  it('never hide what a row is', async () => {
+    open('?lang=en&columns=number');
+    expect(heads()).toEqual(['Measure', 'No.']);
+  });
+});
+
+describe('the keys of the grid', () => {
+  it('have one tab stop, lead from cell to cell, read and choose', async () => {
+    const user = userEvent.setup();
+    open('?lang=en');
+    screen.getByRole('button', { name: 'Columns and groups' }).focus();
+    await user.tab();
+    expect(document.activeElement?.closest('th')).toHaveAttribute('data-name', 'No.');
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}');
+    expect(document.activeElement).toHaveTextContent(/^Sharing data across departments/);
+    await user.keyboard(' ');
+    expect(window.location.search).toContain(`chosen=measure.${edition.measures[1]?.id}`);
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(document.activeElement?.closest('tr')).toBe(screen.getAllByRole('row')[10]);
+    await user.keyboard('{Home}{ArrowRight}{Enter}');
+    expect(window.location.search).toContain('measure=10');
+  });
+
+  it('go into a cell by F2 and out of it by Escape', async () => {
+    const user = userEvent.setup();
+    open('?lang=en');
+    screen.getByRole('button', { name: 'Columns and groups' }).focus();
+    await user.tab();
+    await user.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}{ArrowRight}{F2}{ArrowDown}');
+    const figures = figuresIn(screen.getAllByRole('row')[1] as HTMLElement);
+    expect(document.activeElement).toBe(figures[1]);
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(cells(screen.getAllByRole('row')[1] as HTMLElement)[3]);
+  });
+
+  it('sort on a head, and add to the sort with Shift', async () => {
+    const user = userEvent.setup();
+    open('?lang=en');
+    screen.getByRole('button', { name: 'Columns and groups' }).focus();
+    await user.tab();
+    await user.keyboard('{End}{Enter}{ArrowLeft}{Shift>}{Enter}{/Shift}');
+    expect(window.location.search).toContain('sort=-firsts+-figures');
   });
 });

@@ -1,0 +1,108 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Edition } from '../domain/edition.ts';
+import { figuresOf } from '../domain/figures.ts';
+import { asksAnything } from '../domain/filter.ts';
+import type { ShownRows } from '../figures/shown-rows.ts';
+import { useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
+import { useView } from '../state/use-view.ts';
+import { FilterSummary } from './FilterSummary.tsx';
+import { MeasureGrid } from './MeasureGrid.tsx';
+import { TableTools } from './TableTools.tsx';
+import { useShown } from './use-shown.ts';
+import './table.css';
+
+const FigureGrid = lazy(async () => ({
+  default: (await import('./TableParts.tsx')).TABLE_PARTS.FigureGrid,
+}));
+
+const Nothing = ({ total }: { total: number }) => {
+  const { t } = useSay();
+  const query = useView((view) => view.query);
+  const isFiltered = useView((view) => asksAnything(view.filter));
+  // What a filter leaves and how to go on is said by the summary of the filter.
+  if (isFiltered) return null;
+  return (
+    <p className="nothing">
+      {query ? t('table.nothing', { query }) : t('table.nothingAsked')} {t('table.nothingHint')}{' '}
+      <button
+        type="button"
+        className="as-link"
+        onClick={() => go({ query: '', onlyChosen: false })}
+      >
+        {t('table.showAll', { total })}
+      </button>
+    </p>
+  );
+};
+
+/** Says that only what is chosen is shown, and leads back to all. */
+const OnlyChosen = () => {
+  const { t } = useSay();
+  const isOnly = useView((view) => view.onlyChosen);
+  if (!isOnly) return null;
+  return (
+    <p className="only-chosen">
+      {t('table.onlyChosen')}{' '}
+      <button type="button" className="as-link" onClick={() => go({ onlyChosen: false })}>
+        {t('table.all')}
+      </button>
+    </p>
+  );
+};
+
+type RowsProps = { edition: Edition; shown: ShownRows; label: string };
+
+const Rows = ({ edition, shown: { measures, figures }, label }: RowsProps) => {
+  const table = useView((view) => view.table);
+  if (table === 'measures')
+    return measures.length ? (
+      <MeasureGrid edition={edition} measures={measures} label={label} />
+    ) : (
+      <Nothing total={edition.measures.length} />
+    );
+  return figures.length ? (
+    <Suspense>
+      <FigureGrid edition={edition} figures={figures} label={label} />
+    </Suspense>
+  ) : (
+    <Nothing total={figuresOf(edition).length} />
+  );
+};
+
+type Props = {
+  edition: Edition;
+  /** What other rooms do with what is shown. */
+  tools?: ReactNode;
+};
+
+/** All measures, or all figures, as a table: filtered, searched, sorted, grouped; a click on a row chooses it. */
+export const TableRoom = ({ edition, tools }: Props) => {
+  const { t } = useSay();
+  const table = useView((view) => view.table);
+  const shown = useShown(edition);
+  const totals = { measures: edition.measures.length, figures: figuresOf(edition).length };
+  const title = t(table === 'measures' ? 'table.title' : 'table.figuresTitle', {
+    count: totals[table],
+  });
+  const count = t(table === 'measures' ? 'table.count' : 'table.countFigures', {
+    shown: shown[table].length,
+    total: totals[table],
+  });
+  return (
+    <section className="measures frame" id="table" aria-labelledby="table-title">
+      <header className="section-head">
+        <h2 id="table-title" tabIndex={-1}>
+          {title}
+        </h2>
+        <p>{t('table.subtitle')}</p>
+      </header>
+      <TableTools edition={edition} count={count}>
+        {tools}
+      </TableTools>
+      <OnlyChosen />
+      <FilterSummary edition={edition} />
+      <Rows edition={edition} shown={shown} label={title} />
+    </section>
+  );
+};
