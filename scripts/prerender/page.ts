@@ -21,6 +21,8 @@ export const policyOf = ({ boot, styles }: Pick<Parts, 'boot' | 'styles'>): stri
     "default-src 'self'",
     `script-src 'self' ${digest(boot)}`,
     `style-src 'self' ${digest(styles)}`,
+    // Charts become PNG by way of a picture that the page makes itself.
+    "img-src 'self' blob:",
     "base-uri 'none'",
     "object-src 'none'",
     "form-action 'none'",

@@ -1,0 +1,80 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useSay } from '../i18n/say.ts';
+import type { Shown } from './shown.ts';
+
+type Props = {
+  /** What the page shows at the moment when it is asked. */
+  shown: () => Shown;
+};
+
+type Room = typeof import('./ExportPanel.tsx');
+type Loaded = { readonly room?: Room; readonly failed?: boolean };
+
+/** The writers and their words come when they are first asked for; what did not come is asked for again. */
+const useRoom = (isOpen: boolean): Loaded => {
+  const [loaded, setLoaded] = useState<Loaded>({});
+  useEffect(() => {
+    if (!isOpen || loaded.room) return;
+    let current = true;
+    import('./ExportPanel.tsx').then(
+      (room) => current && setLoaded({ room }),
+      () => current && setLoaded({ failed: true }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [isOpen, loaded.room]);
+  return loaded;
+};
+
+/** Calls back for a press anywhere outside of the box. */
+const usePressOutside = (isOpen: boolean, close: () => void) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const heard = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !box.current?.contains(target)) close();
+    };
+    document.addEventListener('pointerdown', heard);
+    return () => document.removeEventListener('pointerdown', heard);
+  }, [isOpen, close]);
+  return box;
+};
+
+/** The button that opens what can be taken away. */
+export const ExportMenu = ({ shown }: Props) => {
+  const { t } = useSay();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [close] = useState(() => () => setOpen(false));
+  const box = usePressOutside(isOpen, close);
+  const opener = useRef<HTMLButtonElement>(null);
+  const { room, failed } = useRoom(isOpen);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    close();
+    opener.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape from the buttons inside
+    <div ref={box} className="export-menu" onKeyDown={closeOnEscape}>
+      <button
+        ref={opener}
+        type="button"
+        className="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('exports.open')}
+      </button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && room ? <room.ExportPanel shown={shown} /> : null}
+        {isOpen && !room ? (
+          <p role="status">{t(failed ? 'exports.failed' : 'exports.coming')}</p>
+        ) : null}
+      </div>
+    </div>
+  );
+};
