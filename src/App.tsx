@@ -1,7 +1,10 @@
-import { lazy, memo, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useEffect } from 'react';
 import { bringDrawer } from './ahead.ts';
 import { Guard } from './components/Guard.tsx';
+import { choiceKey } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
+import { ExportMenu } from './exports/ExportMenu.tsx';
+import { readWords } from './figures/ChooseButton.tsx';
 import { Header } from './header/Header.tsx';
 import { Headline } from './headline/Headline.tsx';
 import { Opening } from './headline/Opening.tsx';
@@ -13,8 +16,11 @@ import { UnknownMeasure } from './load/UnknownMeasure.tsx';
 import { useEdition } from './load/use-edition.ts';
 import { Method } from './method/Method.tsx';
 import { Panels } from './panels/Panels.tsx';
+import type { SearchActions } from './search/actions.ts';
+import { SearchButton } from './search/SearchButton.tsx';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { go } from './state/address.ts';
+import { withChoice } from './state/choose.ts';
 import { useView } from './state/use-view.ts';
 import { TableRoom } from './table/TableRoom.tsx';
 
@@ -83,12 +89,27 @@ const Board = memo(({ edition }: { edition: Edition }) => {
   );
 });
 
+const SEARCH_ACTIONS: SearchActions = {
+  choose: (choice, { add }) =>
+    go({ chosen: add ? withChoice(choiceKey(choice)) : [choiceKey(choice)] }),
+  read: (measure, choice) => readWords(measure, choice ?? undefined),
+  filter: (query) => go({ query }, { at: 'table' }),
+};
+
 /** What the other rooms offer from the bar at the top. */
-const Tools = () => (
-  <Guard>
-    <HelpButton />
-  </Guard>
-);
+const Tools = ({ edition }: { edition: Edition }) => {
+  const bring = useCallback(async () => {
+    const { shownNow } = await import('./shown-now.ts');
+    return () => shownNow(edition);
+  }, [edition]);
+  return (
+    <Guard>
+      <SearchButton edition={edition} actions={SEARCH_ACTIONS} />
+      <ExportMenu bring={bring} />
+      <HelpButton />
+    </Guard>
+  );
+};
 
 const Page = ({ first }: { first: Loaded }) => {
   const { loaded, reload } = useEdition(first);
@@ -106,7 +127,7 @@ const Page = ({ first }: { first: Loaded }) => {
         {t('page.skip')}
       </a>
       <InStep edition={loaded.edition} />
-      <Header edition={loaded.edition} tools={<Tools />} />
+      <Header edition={loaded.edition} tools={<Tools edition={loaded.edition} />} />
       <Board edition={loaded.edition} />
       <div className="dock">
         <Guard>

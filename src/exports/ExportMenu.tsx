@@ -3,27 +3,27 @@ import { useSay } from '../i18n/say.ts';
 import type { Shown } from './shown.ts';
 
 type Props = {
-  /** What the page shows at the moment when it is asked. */
-  shown: () => Shown;
+  /** Brings what says what the page shows at the moment when it is asked. */
+  bring: () => Promise<() => Shown>;
 };
 
 type Room = typeof import('./ExportPanel.tsx');
-type Loaded = { readonly room?: Room; readonly failed?: boolean };
+type Loaded = { readonly room?: Room; readonly shown?: () => Shown; readonly failed?: boolean };
 
 /** The writers and their words come when they are first asked for; what did not come is asked for again. */
-const useRoom = (isOpen: boolean): Loaded => {
+const useRoom = (isOpen: boolean, bring: Props['bring']): Loaded => {
   const [loaded, setLoaded] = useState<Loaded>({});
   useEffect(() => {
     if (!isOpen || loaded.room) return;
     let current = true;
-    import('./ExportPanel.tsx').then(
-      (room) => current && setLoaded({ room }),
+    Promise.all([import('./ExportPanel.tsx'), bring()]).then(
+      ([room, shown]) => current && setLoaded({ room, shown }),
       () => current && setLoaded({ failed: true }),
     );
     return () => {
       current = false;
     };
-  }, [isOpen, loaded.room]);
+  }, [isOpen, loaded.room, bring]);
   return loaded;
 };
 
@@ -42,14 +42,14 @@ const usePressOutside = (isOpen: boolean, close: () => void) => {
 };
 
 /** The button that opens what can be taken away. */
-export const ExportMenu = ({ shown }: Props) => {
+export const ExportMenu = ({ bring }: Props) => {
   const { t } = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [close] = useState(() => () => setOpen(false));
   const box = usePressOutside(isOpen, close);
   const opener = useRef<HTMLButtonElement>(null);
-  const { room, failed } = useRoom(isOpen);
+  const { room, shown, failed } = useRoom(isOpen, bring);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
@@ -70,7 +70,7 @@ export const ExportMenu = ({ shown }: Props) => {
         {t('exports.open')}
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && room ? <room.ExportPanel shown={shown} /> : null}
+        {isOpen && room && shown ? <room.ExportPanel shown={shown} /> : null}
         {isOpen && !room ? (
           <p role="status">{t(failed ? 'exports.failed' : 'exports.coming')}</p>
         ) : null}

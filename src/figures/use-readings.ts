@@ -20,6 +20,9 @@ export const askForReadings = (): void => {
   });
 };
 
+/** The readings as far as they have come. */
+export const readingsNow = (): Readings | undefined => readings;
+
 const listen = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

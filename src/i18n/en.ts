@@ -252,6 +252,11 @@ export const en: Messages = {
     none: 'none stated',
   },
   help: { open: 'Keys' },
+  shown: {
+    query: 'Search: {{query}}',
+    only: 'Only what is chosen: {{list}}',
+    chosen: 'Chosen: {{list}}',
+  },
   selection: {
     label: 'Selection',
     list: 'What is chosen',

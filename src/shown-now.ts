@@ -1,0 +1,42 @@
+import { parseChoice } from './domain/choice.ts';
+import type { Edition } from './domain/edition.ts';
+import { isoDate, type Shown } from './exports/shown.ts';
+import { choiceWords } from './figures/choice-words.ts';
+import { filterWords } from './figures/filter-words.ts';
+import { shownRows } from './figures/shown-rows.ts';
+import { readingsNow } from './figures/use-readings.ts';
+import { formatIn } from './i18n/format.ts';
+import { sayIn } from './i18n/say.ts';
+import { currentView } from './state/address.ts';
+import type { View } from './state/view.ts';
+
+/** What the reader asks for, in words: filter, search, selection. */
+const aboutOf = (edition: Edition, { lang, filter, query, chosen, onlyChosen }: View): string[] => {
+  const t = sayIn(lang);
+  const names = chosen.flatMap((key) => {
+    const choice = parseChoice(key);
+    return (choice && choiceWords(edition, choice, lang, t)?.name) ?? [];
+  });
+  return [
+    ...filterWords(filter, edition, lang).map(({ text }) => text),
+    ...(query ? [t('shown.query', { query })] : []),
+    ...(names.length
+      ? [t(onlyChosen ? 'shown.only' : 'shown.chosen', { list: formatIn(lang).list(names) })]
+      : []),
+  ];
+};
+
+/** What the page shows at this moment, as exports take it. */
+export const shownNow = (edition: Edition): Shown => {
+  const view = currentView();
+  const { measures, figures } = shownRows(edition, view, view.lang, readingsNow());
+  return {
+    edition,
+    lang: view.lang,
+    measures,
+    figures,
+    about: aboutOf(edition, view),
+    address: window.location.href,
+    date: isoDate(new Date()),
+  };
+};
