@@ -1,8 +1,10 @@
-import { lazy, memo, Suspense, useCallback, useDeferredValue, useEffect } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect } from 'react';
 import { bringDrawer } from './ahead.ts';
 import { Guard } from './components/Guard.tsx';
+import { InTurn } from './components/InTurn.tsx';
 import { choiceKey } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
+import { ChartExport } from './exports/ChartExport.tsx';
 import { ExportMenu } from './exports/ExportMenu.tsx';
 import { readWords } from './figures/ChooseButton.tsx';
 import { Header } from './header/Header.tsx';
@@ -15,6 +17,7 @@ import type { Loaded } from './load/load-edition.ts';
 import { UnknownMeasure } from './load/UnknownMeasure.tsx';
 import { useEdition } from './load/use-edition.ts';
 import { Method } from './method/Method.tsx';
+import type { ChartFile } from './panels/ComparisonPanel.tsx';
 import { Panels } from './panels/Panels.tsx';
 import type { SearchActions } from './search/actions.ts';
 import { SearchButton } from './search/SearchButton.tsx';
@@ -56,38 +59,43 @@ const Asked = ({ edition }: { edition: Edition }) => {
   );
 };
 
+/** The buttons that take a chart away, at the foot of its panel. */
+const chartFile: ChartFile = (id, edition, spec) => (
+  <ChartExport
+    id={id}
+    title={spec.title}
+    sheet={async () => (await import('./chart-now.ts')).chartNow(id, edition)}
+  />
+);
+
 /**
- * The rooms. What opens the page changes language at once; what stands further down follows as soon as it
- * can without holding up the page.
+ * The rooms. What opens the page changes language at once; what stands further down follows part by part, so
+ * that no change holds up the page.
  */
-const Board = memo(({ edition }: { edition: Edition }) => {
-  const { lang } = useSay();
-  const following = useDeferredValue(lang);
-  return (
-    <>
-      <main id="main">
+const Board = memo(({ edition }: { edition: Edition }) => (
+  <>
+    <main id="main">
+      <Guard>
+        <Asked edition={edition} />
+      </Guard>
+      <Guard>
+        <Opening edition={edition} />
+        <Headline edition={edition} />
+      </Guard>
+      <Panels edition={edition} chartFile={chartFile} />
+      <InTurn>
         <Guard>
-          <Asked edition={edition} />
+          <TableRoom edition={edition} />
         </Guard>
-        <Guard>
-          <Opening edition={edition} />
-          <Headline edition={edition} />
-        </Guard>
-        <LangContext value={following}>
-          <Panels edition={edition} />
-          <Guard>
-            <TableRoom edition={edition} />
-          </Guard>
-        </LangContext>
-      </main>
-      <LangContext value={following}>
-        <Guard>
-          <Method edition={edition} />
-        </Guard>
-      </LangContext>
-    </>
-  );
-});
+      </InTurn>
+    </main>
+    <InTurn>
+      <Guard>
+        <Method edition={edition} />
+      </Guard>
+    </InTurn>
+  </>
+));
 
 const SEARCH_ACTIONS: SearchActions = {
   choose: (choice, { add }) =>

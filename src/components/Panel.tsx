@@ -21,6 +21,8 @@ type Props = {
   twin: ReactNode;
   /** What explains the marks, under the chart. */
   legend?: ReactNode;
+  /** Under all else: what can be done with it. */
+  foot?: ReactNode;
 };
 
 const Content = ({ empty, asTable, chart, twin, legend }: Props) => {
@@ -65,6 +67,7 @@ export const Panel = (props: Props) => {
       <p className="panel-caption">
         <strong>{props.caution.never}</strong> {props.caution.caption}
       </p>
+      {props.foot}
     </section>
   );
 };

@@ -1,4 +1,8 @@
-const waiting: (() => void)[] = [];
+import { flushSync } from 'react-dom';
+
+type Turn = { readonly work: () => void; readonly place: Element | undefined };
+
+const waiting: Turn[] = [];
 let scheduled = false;
 
 const later = (run: () => void): void => {
@@ -7,27 +11,43 @@ const later = (run: () => void): void => {
   else window.setTimeout(run, 16);
 };
 
+/** Px from what is seen of the page to an element; 0 where some of it is seen. */
+const distanceTo = (place: Element | undefined): number => {
+  if (!place) return Number.POSITIVE_INFINITY;
+  const { top, bottom } = place.getBoundingClientRect();
+  return Math.max(0, top - window.innerHeight, -bottom);
+};
+
+const takeNearest = (): Turn | undefined => {
+  const distances = waiting.map(({ place }) => distanceTo(place));
+  return waiting.splice(distances.indexOf(Math.min(...distances)), 1)[0];
+};
+
 const runNext = (): void => {
-  waiting.shift()?.();
+  takeNearest()?.work();
   scheduled = waiting.length > 0;
   if (scheduled) later(runNext);
 };
 
-// On paper nothing can come later.
+// On paper nothing can come later; what comes may ask for more.
 if (typeof window !== 'undefined')
   window.addEventListener('beforeprint', () => {
-    while (waiting.length) waiting.shift()?.();
+    while (waiting.length) flushSync(() => waiting.shift()?.work());
   });
 
-/** Runs work when the page is idle, one piece at a time. Returns the way to take it back. */
-export const inTurn = (work: () => void): (() => void) => {
-  waiting.push(work);
+/**
+ * Runs work when the page is idle, one piece at a time: what is seen first, then what is near, then what has no
+ * place. Returns the way to take it back.
+ */
+export const inTurn = (work: () => void, place?: Element): (() => void) => {
+  const turn = { work, place };
+  waiting.push(turn);
   if (!scheduled) {
     scheduled = true;
     later(runNext);
   }
   return () => {
-    const at = waiting.indexOf(work);
+    const at = waiting.indexOf(turn);
     if (at >= 0) waiting.splice(at, 1);
   };
 };

@@ -7,8 +7,8 @@ type Props = {
   /** Names the file: the panel's id. */
   id: string;
   title: string;
-  /** The chart and all that goes with it, at the moment when it is asked for. */
-  sheet: () => ChartSheet;
+  /** Brings the chart and all that goes with it, at the moment when it is asked for. */
+  sheet: () => Promise<ChartSheet>;
 };
 
 /** Two buttons for the foot of a panel: its chart as a file. What draws and writes it comes with the first press. */
@@ -20,8 +20,8 @@ export const ChartExport = ({ id, title, sheet }: Props) => {
     if (busy.current) return;
     busy.current = true;
     setSaid(t('exports.working'));
-    const brought = await import('./chart-save.ts').catch(() => null);
-    setSaid(brought ? await brought.saveChart(id, sheet(), format) : t('exports.failed'));
+    const brought = await Promise.all([import('./chart-save.ts'), sheet()]).catch(() => null);
+    setSaid(brought ? await brought[0].saveChart(id, brought[1], format) : t('exports.failed'));
     busy.current = false;
   };
   return (

@@ -46,11 +46,10 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
             <button
               type="button"
               className="button"
-              aria-label={t('cite.copy', { style: name })}
               aria-disabled={doing.isBusy}
               onClick={() => void doing.copy({ text }, name)}
             >
-              {t('cite.copyShort')} {name}
+              {t('cite.copy', { style: name })}
             </button>
           </div>
         );

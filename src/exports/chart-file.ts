@@ -53,6 +53,10 @@ const originLines = ({ edition, lang, address, date }: ChartSheet): readonly str
   ];
 };
 
+/** On paper nothing can be pressed, as the page says of the matrix. */
+const subtitleOf = ({ marks, subtitle, lang }: ChartSheet): string =>
+  marks === 'evidence' ? exportsWords.sayIn(lang)('chart.evidence') : subtitle;
+
 type Part = (box: { x: number; y: number; width: number }) => { elements: Element[]; end: number };
 
 const chartPart = (sheet: ChartSheet, setting: text.Setting, width: number): Part => {
@@ -76,7 +80,7 @@ const partsOf = (sheet: ChartSheet, setting: text.Setting, width: number): reado
       text.paragraph(setting, style, said, box);
   return [
     words(text.TITLE, sheet.title),
-    words(text.SUBTITLE, sheet.subtitle),
+    words(text.SUBTITLE, subtitleOf(sheet)),
     gap,
     chartPart(sheet, setting, width),
     gap,

@@ -5,6 +5,7 @@ import { type Form, isFade } from '../charts/shapes.ts';
 import type { Figure } from '../domain/figures.ts';
 import { HEDGE_IDS, HEDGES } from '../domain/hedge.ts';
 import type { Lang } from '../domain/lang.ts';
+import { exportsWords } from '../i18n/rooms/exports.ts';
 import { sayIn } from '../i18n/say.ts';
 import { SVG } from './chart-clean.ts';
 import { paintOf } from './chart-paint.ts';
@@ -45,7 +46,7 @@ const hedgeKey = (
   const used = HEDGE_IDS.filter((id) => figures.some(({ quantity }) => quantity.hedge === id));
   return used.map((hedge) => ({
     ...hedgeGlyph(hedge, form, INK.data),
-    words: `${HEDGES[hedge].name[lang]} · ${sayIn(lang)(`key.words.${hedge}`)}`,
+    words: `${HEDGES[hedge].name[lang]} · ${exportsWords.sayIn(lang)(`chart.key.${hedge}`)}`,
   }));
 };
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Pick as MarkPick } from '../charts/series.ts';
+import type { Spec } from '../comparisons/spec.ts';
 import { specOf } from '../comparisons/specs.ts';
 import { Chart } from '../components/Chart.tsx';
 import { Panel } from '../components/Panel.tsx';
@@ -20,7 +21,11 @@ type Props = {
   /** The table beside the chart, where it is not the table of its figures. */
   twin?: ReactNode;
   legend?: ReactNode;
+  chartFile?: ChartFile;
 };
+
+/** What takes the chart of a panel away as a file: another room's, placed at the foot of the panel. */
+export type ChartFile = (id: PanelId, edition: Edition, spec: Spec) => ReactNode;
 
 /** Width of each chart in px on the page of 1440 px, for which the picture of it is drawn. */
 const WIDE: Readonly<Record<PanelId, number>> = {
@@ -39,7 +44,7 @@ const showAsTable = (id: PanelId, isTable: boolean): void => {
 };
 
 /** A comparison: its chart, where a click chooses a mark, or its twin table, as the view says. */
-export const ComparisonPanel = ({ id, edition, twin, legend }: Props) => {
+export const ComparisonPanel = ({ id, edition, twin, legend, chartFile }: Props) => {
   const { lang, t } = useSay();
   const asTable = useView((view) => view.asTable.includes(id));
   const hasChosen = useView((view) => view.chosen.length > 0);
@@ -68,6 +73,7 @@ export const ComparisonPanel = ({ id, edition, twin, legend }: Props) => {
       empty={spec.isEmpty ? t('panel.empty') : undefined}
       twin={twin ?? <TwinTable edition={edition} figures={spec.figures} remarks={spec.remarks} />}
       legend={legend}
+      foot={spec.isEmpty ? null : chartFile?.(id, edition, spec)}
       chart={
         <Chart
           draw={draw}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Guard } from '../components/Guard.tsx';
+import { InTurn } from '../components/InTurn.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { PANELS, type PanelId } from '../state/view.ts';
 import { BodiesTable } from './BodiesTable.tsx';
-import { ComparisonPanel } from './ComparisonPanel.tsx';
+import { type ChartFile, ComparisonPanel } from './ComparisonPanel.tsx';
 import { EvidenceKey } from './EvidenceKey.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { PageNav } from './PageNav.tsx';
@@ -20,22 +21,25 @@ const EXTRAS: Readonly<Partial<Record<PanelId, Extras>>> = {
   bodies: { twin: (edition) => <BodiesTable edition={edition} /> },
 };
 
-/** The comparisons, in page order. */
-export const Panels = ({ edition }: { edition: Edition }) => (
+type Props = { edition: Edition; chartFile?: ChartFile };
+
+/** The comparisons, in page order. Each takes up a change of language in its turn. */
+export const Panels = ({ edition, chartFile }: Props) => (
   <>
     <PageNav />
     <div className="panels frame">
       {PANELS.map((id) => (
-        <div key={id} className={`panel-place place-${id}`}>
+        <InTurn key={id} className={`panel-place place-${id}`}>
           <Guard>
             <ComparisonPanel
               id={id}
               edition={edition}
+              chartFile={chartFile}
               twin={EXTRAS[id]?.twin?.(edition)}
               legend={EXTRAS[id]?.legend}
             />
           </Guard>
-        </div>
+        </InTurn>
       ))}
     </div>
   </>

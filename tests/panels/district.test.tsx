@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/domain/lang.ts';
 import { Panels } from '../../src/panels/Panels.tsx';

@@ -1,0 +1,36 @@
+import { specOf } from './comparisons/specs.ts';
+import { litBy } from './domain/choice.ts';
+import type { Edition } from './domain/edition.ts';
+import { figuresOf } from './domain/figures.ts';
+import type { ChartSheet } from './exports/chart-file.ts';
+import { isoDate } from './exports/shown.ts';
+import { currentView } from './state/address.ts';
+import type { PanelId } from './state/view.ts';
+
+/** How the figures of a comparison are drawn, for the key to its marks. */
+const MARKS: Readonly<Record<PanelId, ChartSheet['marks']>> = {
+  changes: 'bars',
+  levels: 'dots',
+  money: 'dots',
+  parts: 'bars',
+  reach: 'dots',
+  evidence: 'evidence',
+  bodies: 'none',
+};
+
+/** The chart of a comparison as it stands on the page at this moment, with all that goes with it. */
+export const chartNow = (id: PanelId, edition: Edition): ChartSheet => {
+  const { lang, chosen } = currentView();
+  const spec = specOf(id, edition, lang);
+  const figures = id === 'evidence' ? figuresOf(edition) : spec.figures;
+  return {
+    ...spec,
+    draw: spec.draw(litBy(edition, chosen).keys),
+    edition,
+    lang,
+    figures,
+    marks: MARKS[id],
+    address: window.location.href,
+    date: isoDate(new Date()),
+  };
+};
