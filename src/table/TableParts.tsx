@@ -1,7 +1,8 @@
 import { FigureGrid } from './FigureGrid.tsx';
-import { LayoutMenu } from './LayoutMenu.tsx';
-import { SortMenu } from './SortMenu.tsx';
-import './table-menus.css';
+import { LayoutPanel } from './LayoutPanel.tsx';
+import { SortedBy } from './SortedBy.tsx';
+import { SortPanel } from './SortPanel.tsx';
+import './menus.css';
 
 /** What of the tables comes in a piece of its own, once it is asked for. */
-export const TABLE_PARTS = { FigureGrid, LayoutMenu, SortMenu };
+export const TABLE_PARTS = { FigureGrid, LayoutPanel, SortedBy, SortPanel };

@@ -12,9 +12,9 @@ import { TableTools } from './TableTools.tsx';
 import { useShown } from './use-shown.ts';
 import './table.css';
 
-const FigureGrid = lazy(async () => ({
-  default: (await import('./TableParts.tsx')).TABLE_PARTS.FigureGrid,
-}));
+const bringParts = async () => (await import('./TableParts.tsx')).TABLE_PARTS;
+const FigureGrid = lazy(async () => ({ default: (await bringParts()).FigureGrid }));
+const SortedBy = lazy(async () => ({ default: (await bringParts()).SortedBy }));
 
 const Nothing = ({ total }: { total: number }) => {
   const { t } = useSay();
@@ -57,7 +57,7 @@ const Rows = ({ edition, shown: { measures, figures }, label }: RowsProps) => {
   const table = useView((view) => view.table);
   if (table === 'measures')
     return measures.length ? (
-      <MeasureGrid edition={edition} measures={measures} label={label} />
+      <MeasureGrid edition={edition} measures={measures} />
     ) : (
       <Nothing total={edition.measures.length} />
     );
@@ -80,6 +80,7 @@ type Props = {
 export const TableRoom = ({ edition, tools }: Props) => {
   const { t } = useSay();
   const table = useView((view) => view.table);
+  const isSorted = useView((view) => view.sort.length > 0);
   const shown = useShown(edition);
   const totals = { measures: edition.measures.length, figures: figuresOf(edition).length };
   const title = t(table === 'measures' ? 'table.title' : 'table.figuresTitle', {
@@ -102,6 +103,7 @@ export const TableRoom = ({ edition, tools }: Props) => {
       </TableTools>
       <OnlyChosen />
       <FilterSummary edition={edition} />
+      <Suspense>{isSorted ? <SortedBy /> : null}</Suspense>
       <Rows edition={edition} shown={shown} label={title} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { Segmented } from '../components/Segmented.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
@@ -6,23 +6,16 @@ import { go } from '../state/address.ts';
 import { FIRST_COLUMNS, type TableId } from '../state/table-params.ts';
 import { useView } from '../state/use-view.ts';
 import { FilterPanel } from './FilterPanel.tsx';
+import { Menu } from './Menu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 const bringParts = async () => (await import('./TableParts.tsx')).TABLE_PARTS;
-const SortMenu = lazy(async () => ({ default: (await bringParts()).SortMenu }));
-const LayoutMenu = lazy(async () => ({ default: (await bringParts()).LayoutMenu }));
+const SortPanel = lazy(async () => ({ default: (await bringParts()).SortPanel }));
+const LayoutPanel = lazy(async () => ({ default: (await bringParts()).LayoutPanel }));
 
 /** Turns to the other table. Its columns and order are its own, so they begin anew. */
 const showTable = (table: TableId): void =>
   go({ table, columns: FIRST_COLUMNS[table], sort: [], group: 'none' });
-
-const MENUS = ['filter', 'sort', 'layout'] as const;
-type Menu = (typeof MENUS)[number];
-
-const Opened = ({ menu, edition }: { menu: Menu; edition: Edition }) => {
-  if (menu === 'filter') return <FilterPanel edition={edition} />;
-  return menu === 'sort' ? <SortMenu /> : <LayoutMenu />;
-};
 
 type Props = {
   edition: Edition;
@@ -32,11 +25,11 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Above the tables: which one, how much of it, the search, and what opens below: filter, sort, layout. */
+/** Above the tables: which one, how much of it, the search, and what opens: filter, sort, layout. */
 export const TableTools = ({ edition, count, children }: Props) => {
   const { t } = useSay();
   const table = useView((view) => view.table);
-  const [open, setOpen] = useState<Menu | null>(null);
+  const [isFiltering, setFiltering] = useState(false);
   return (
     <>
       <div className="table-tools">
@@ -53,26 +46,21 @@ export const TableTools = ({ edition, count, children }: Props) => {
           {count}
         </p>
         <SearchBox />
-        {MENUS.map((menu) => (
-          <button
-            key={menu}
-            type="button"
-            className={`button tool-${menu}`}
-            aria-expanded={open === menu}
-            aria-controls="table-menu"
-            onClick={() => setOpen(open === menu ? null : menu)}
-          >
-            {t(`table.${menu}`)}
-          </button>
-        ))}
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isFiltering}
+          aria-controls="table-filter"
+          onClick={() => setFiltering(!isFiltering)}
+        >
+          {t('table.filter')}
+        </button>
+        <Menu label={t('table.sort')}>{() => <SortPanel />}</Menu>
+        <Menu label={t('table.layout')}>{() => <LayoutPanel />}</Menu>
         {children}
       </div>
-      <div id="table-menu" className="table-menu" data-open={open ?? undefined}>
-        {open ? (
-          <Suspense>
-            <Opened menu={open} edition={edition} />
-          </Suspense>
-        ) : null}
+      <div id="table-filter" className="table-filter" hidden={!isFiltering}>
+        {isFiltering ? <FilterPanel edition={edition} /> : null}
       </div>
     </>
   );

@@ -1,55 +1,61 @@
 import { Badge } from '../components/Badge.tsx';
 import { HedgeMark } from '../components/HedgeMark.tsx';
 import { HEDGES } from '../domain/hedge.ts';
-import { unitOf } from '../domain/unit.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { CompareButton } from '../figures/CompareButton.tsx';
+import { unitName } from '../figures/filter-words.ts';
+import { MeasureLink } from '../figures/MeasureLink.tsx';
 import { noteOf } from '../figures/note.ts';
 import { Value } from '../figures/Value.tsx';
 import { tableRoom } from '../i18n/rooms/table.ts';
 import { useSay } from '../i18n/say.ts';
-import { ReadLink } from './measure-cells.tsx';
 import type { FigureRow } from './rows.ts';
 
-type Cell = { row: FigureRow };
+type Props = { row: FigureRow };
 
-export const MeasureCell = ({ row: { measure } }: Cell) => {
+export const MeasureCell = ({ row: { measure } }: Props) => {
   const { lang } = useSay();
   return (
-    <ChooseButton
-      choice={{ kind: 'measure', id: measure.id }}
-      measure={measure.number}
-      className="of-measure as-choice"
-      tabIndex={-1}
-    >
-      <Badge number={measure.number} /> <span>{measure.title[lang]}</span>
-    </ChooseButton>
+    <span className="of-measure">
+      <Badge number={measure.number} />
+      <span className="doc">{measure.title[lang]}</span>
+    </span>
   );
 };
 
-export const LabelCell = ({ row }: Cell) => {
-  const { lang } = useSay();
+export const LabelCell = ({ row: { quantity, measure, choice } }: Props) => {
+  const { t, lang } = useSay();
+  const label = quantity.label[lang];
   return (
     <>
       <ChooseButton
-        choice={row.choice}
-        measure={row.measure.number}
+        choice={choice}
+        measure={measure.number}
         className="figure-name as-choice"
         tabIndex={-1}
       >
-        {row.quantity.label[lang]}
+        {label}
       </ChooseButton>
-      <span className="row-actions">
-        <ReadLink row={row} /> <CompareButton quantity={row.quantity} tabIndex={-1} />
+      <span className="row-acts">
+        <MeasureLink
+          number={measure.number}
+          figure={quantity.id}
+          label={t('choice.readLabel', { label })}
+          className="read-link"
+          tabIndex={-1}
+        >
+          {t('choice.read')}
+        </MeasureLink>
+        <CompareButton quantity={quantity} tabIndex={-1} />
       </span>
     </>
   );
 };
 
-export const ValueCell = ({ row: { quantity, isTied } }: Cell) => {
+export const ValueCell = ({ row: { quantity, isTied } }: Props) => {
   const { t } = tableRoom.useSay();
   return (
-    <span className="value-cell">
+    <span className="figure-value">
       <Value quantity={quantity} />
       <HedgeMark
         hedge={quantity.hedge}
@@ -61,43 +67,34 @@ export const ValueCell = ({ row: { quantity, isTied } }: Cell) => {
   );
 };
 
-export const HedgeCell = ({ row: { quantity } }: Cell) => {
+export const HedgeCell = ({ row: { quantity } }: Props) => {
   const { lang } = useSay();
-  return (
-    <>
-      {HEDGES[quantity.hedge].name[lang]}{' '}
-      {quantity.hedgeWord ? (
-        <span className="doc" lang="zh-CN">
-          {quantity.hedgeWord}
-        </span>
-      ) : null}
-    </>
-  );
+  return HEDGES[quantity.hedge].name[lang];
 };
 
-export const RoleCell = ({ row: { quantity } }: Cell) => {
+export const RoleCell = ({ row: { quantity } }: Props) => {
   const { t } = useSay();
   return t(`role.${quantity.role}`);
 };
 
-export const PeriodCell = ({ row: { quantity } }: Cell) => {
+export const PeriodCell = ({ row: { quantity } }: Props) => {
   const { t, lang } = useSay();
   return noteOf(quantity, lang, t);
 };
 
-export const QuoteCell = ({ row: { quantity } }: Cell) => (
+export const QuoteCell = ({ row: { quantity } }: Props) => (
   <span className="doc quote" lang="zh-CN">
     {quantity.quote}
   </span>
 );
 
-export const UnitCell = ({ row: { quantity } }: Cell) => {
+export const UnitCell = ({ row: { quantity } }: Props) => {
   const { lang } = useSay();
-  const unit = unitOf(quantity.unit);
-  return lang === 'zh' ? unit.zh : unit.en.other;
+  return unitName(quantity.unit, lang);
 };
 
-export const CautionCell = ({ row: { quantity } }: Cell) => {
-  const { t, lang } = tableRoom.useSay();
+export const CautionCell = ({ row: { quantity } }: Props) => {
+  const { lang } = useSay();
+  const { t } = tableRoom.useSay();
   return quantity.caution?.[lang] ?? <span className="none">{t('noCaution')}</span>;
 };

@@ -60,10 +60,10 @@ const INSIDE_STEPS: Readonly<Record<string, (at: number, count: number) => numbe
 };
 
 /** The control that a key leads to from another one in the same cell; null for a key that leads nowhere. */
-export const controlAfter = (cell: Element, from: Element, key: string): HTMLElement | null => {
+export const controlAfter = (cell: Element, from: HTMLElement, key: string): HTMLElement | null => {
   const step = INSIDE_STEPS[key];
   const controls = controlsIn(cell);
-  const at = controls.findIndex((control) => control === from);
+  const at = controls.indexOf(from);
   if (!step || at < 0) return null;
   return controls[within(step(at, controls.length), controls.length)] ?? null;
 };

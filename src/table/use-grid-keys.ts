@@ -77,7 +77,7 @@ export const useGridKeys = (acts: Acts) => {
     const goTo = (cell: HTMLTableCellElement) => makeStop(cell).focus();
     const keyInside = (event: KeyboardEvent, cell: HTMLTableCellElement): boolean => {
       if (event.key === 'Escape') goTo(cell);
-      else controlAfter(cell, event.target as Element, event.key)?.focus();
+      else controlAfter(cell, event.target as HTMLElement, event.key)?.focus();
       return event.key === 'Escape' || /^(Arrow|Home|End)/.test(event.key);
     };
     const keyInGrid = (event: KeyboardEvent, cell: HTMLTableCellElement): boolean => {

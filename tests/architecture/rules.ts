@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, Rule>> = {
   },
   comparisons: {
     src: ['domain', 'state', 'i18n', 'charts', 'figures'],
-    packages: [],
+    packages: ['i18next'],
   },
 };
 const ROOM: Rule = { src: Object.keys(LAYERS), packages: null };
@@ -29,7 +29,7 @@ const ROOM: Rule = { src: Object.keys(LAYERS), packages: null };
 /** Types of the domain that components may name, though they know nothing else of it. */
 const TYPES_FOR_COMPONENTS = ['Hedge', 'Lang'];
 const HOOK = /^src\/state\/use-[^/]+\.tsx?$/;
-const CHART_SHELL = /^src\/components\/(Chart[^/]*|chart-engine[^/]*)$/;
+const CHART_SHELL = /^src\/components\/(Chart[^/]*|chart-(engine|core)[^/]*)$/;
 const TOOL_CONFIG = /(^|\/)(vite|playwright)\.config\.ts$/;
 const MAX_LINES = 250;
 /** Nothing but words, a file a language or a room: as long as there is to say. */

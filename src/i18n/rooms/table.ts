@@ -29,7 +29,7 @@ const zh = {
   sort: {
     keys: '排序列，先后有别',
     first: '先按',
-    then: '再按',
+    next: '再按',
     ascending: '升序',
     descending: '降序',
     turn: '{{column}}：改为{{direction}}',
@@ -89,7 +89,7 @@ const en: SameWords<typeof zh> = {
   sort: {
     keys: 'Sort keys, the first first',
     first: 'First by',
-    then: 'Then by',
+    next: 'Then by',
     ascending: 'ascending',
     descending: 'descending',
     turn: '{{column}}: make it {{direction}}',

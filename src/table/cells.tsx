@@ -8,47 +8,36 @@ import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
 import type { Row } from './rows.ts';
 
-/** What stands in the cells of a row. The keys of the grid lead to what can be used in them. */
-type Cell = { row: Row };
+type Props = { row: Row };
 
-export const NumberCell = ({ row: { measure } }: Cell) => <Badge number={measure.number} />;
+export const NumberCell = ({ row: { measure } }: Props) => <Badge number={measure.number} />;
 
-export const ReadLink = ({ row: { measure, choice } }: Cell) => {
+export const TitleCell = ({ row: { measure, choice } }: Props) => {
   const { t, lang } = useSay();
-  const quantity = measure.quantities.find(
-    ({ id }) => choice.kind === 'quantity' && id === choice.id,
-  );
-  return (
-    <MeasureLink
-      number={measure.number}
-      figure={quantity?.id}
-      className="read-link"
-      label={t('choice.readLabel', { label: (quantity?.label ?? measure.title)[lang] })}
-      tabIndex={-1}
-    >
-      {t('choice.read')}
-    </MeasureLink>
-  );
-};
-
-export const TitleCell = ({ row }: Cell) => {
-  const { lang } = useSay();
+  const title = measure.title[lang];
   return (
     <>
       <ChooseButton
-        choice={row.choice}
-        measure={row.measure.number}
+        choice={choice}
+        measure={measure.number}
         className="measure-title doc as-choice"
         tabIndex={-1}
       >
-        <Clauses text={row.measure.title[lang]} lang={lang} />
+        <Clauses text={title} lang={lang} />
       </ChooseButton>
-      <ReadLink row={row} />
+      <MeasureLink
+        number={measure.number}
+        label={t('choice.readLabel', { label: title })}
+        className="read-link"
+        tabIndex={-1}
+      >
+        {t('choice.read')}
+      </MeasureLink>
     </>
   );
 };
 
-export const BodiesCell = ({ row: { bodies, measure } }: Cell) => {
+export const BodiesCell = ({ row: { bodies, measure } }: Props) => {
   const { lang } = useSay();
   return (
     <ul>
@@ -69,7 +58,7 @@ export const BodiesCell = ({ row: { bodies, measure } }: Cell) => {
   );
 };
 
-export const FiguresCell = ({ row: { measure } }: Cell) => {
+export const FiguresCell = ({ row: { measure } }: Props) => {
   const { t, lang } = useSay();
   if (!measure.quantities.length) return <span className="no-figures">{t('table.noFigures')}</span>;
   return (
@@ -98,13 +87,11 @@ export const FiguresCell = ({ row: { measure } }: Cell) => {
 
 const Count = ({ count }: { count: number }) => {
   const { t } = useSay();
-  return count ? <span>{count}</span> : <span className="none">{t('table.none')}</span>;
+  return count || <span className="none">{t('table.none')}</span>;
 };
 
-export const FirstsCell = ({ row: { measure } }: Cell) => (
-  <Count count={claimsOf(measure).firsts.length} />
-);
+export const FirstsCell = ({ row }: Props) => <Count count={claimsOf(row.measure).firsts.length} />;
 
-export const HonoursCell = ({ row: { measure } }: Cell) => (
-  <Count count={claimsOf(measure).honours.length} />
+export const HonoursCell = ({ row }: Props) => (
+  <Count count={claimsOf(row.measure).honours.length} />
 );

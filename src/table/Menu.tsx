@@ -1,0 +1,64 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+
+const usePressOutside = (isOpen: boolean, close: () => void) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const heard = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !box.current?.contains(target)) close();
+    };
+    document.addEventListener('pointerdown', heard);
+    return () => document.removeEventListener('pointerdown', heard);
+  }, [isOpen, close]);
+  return box;
+};
+
+type Props = { label: string /** Made when it is first opened. */; children: () => ReactNode };
+
+/** A button and what it opens; Escape, a press outside and leaving it by Tab close it. */
+export const Menu = ({ label, children }: Props) => {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [close] = useState(() => () => setOpen(false));
+  const box = usePressOutside(isOpen, close);
+  const opener = useRef<HTMLButtonElement>(null);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    close();
+    opener.current?.focus();
+  };
+  const closeOnLeaving = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape from the controls inside
+    <div ref={box} className="table-menu" onKeyDown={closeOnEscape} onBlur={closeOnLeaving}>
+      <button
+        ref={opener}
+        type="button"
+        className="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {label}
+      </button>
+      {isOpen ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend
+        <div id={id} className="table-menu-panel" role="group" aria-label={label}>
+          <Suspense>{children()}</Suspense>
+        </div>
+      ) : null}
+    </div>
+  );
+};
