@@ -65,7 +65,7 @@ describe('the board', () => {
   it('says when the list lacks the measure, and shows the list', async () => {
     await open('?lang=zh&measure=11');
     expect(await screen.findByRole('alert')).toHaveTextContent('清单里没有“11”这一项');
-    expect(screen.getByRole('table', { name: /10 项举措/ })).toBeInTheDocument();
+    expect(screen.getByRole('grid', { name: /10 项举措/ })).toBeInTheDocument();
   });
 });
 
