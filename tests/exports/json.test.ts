@@ -29,8 +29,7 @@ it.each(LANGS)(
       language: lang,
       asked: shown.about,
     });
-    expect(back.bodies.map(({ id }: { id: string }) => id).toSorted()).toEqual(
-      [...new Set(shown.measures.flatMap(({ bodies }) => bodies))].toSorted(),
-    );
+    const named = new Set(shown.measures.flatMap(({ bodies }) => bodies));
+    expect(new Set(back.bodies.map(({ id }: { id: string }) => id))).toEqual(named);
   },
 );

@@ -21,11 +21,11 @@ export const shownIn = (lang: Lang, change: Partial<Shown> = {}): Shown => {
 /** What a reader may have filtered and sorted: three measures backwards, and the figures of two of them. */
 export const someShown = (lang: Lang): Shown => {
   const all = shownIn(lang);
-  const measures = all.measures.filter(({ number }) => [2, 4, 5].includes(number)).toReversed();
+  const measures = all.measures.filter(({ number }) => [2, 4, 5].includes(number)).reverse();
   return {
     ...all,
     measures,
-    figures: figuresOf({ ...all.edition, measures }).toReversed(),
+    figures: [...figuresOf({ ...all.edition, measures })].reverse(),
     about: ['单位：市税务局', '排序：数值'],
   };
 };

@@ -84,7 +84,7 @@ describe('xlsxFile', () => {
     const [, [cell] = []] = rowsOf(book, 'a') as string[][];
     expect(cell?.length).toBeLessThanOrEqual(32_767);
     expect(cell?.endsWith('𠮷 …cut')).toBe(true);
-    expect(cell?.isWellFormed()).toBe(true);
+    expect(cell).not.toMatch(/\p{Cs}/u);
     const whole = await open(xlsxFile([sheet('a'.repeat(32_767))], ' …cut', '2026-11-23'));
     expect(rowsOf(whole, 'a')[1]).toEqual(['a'.repeat(32_767)]);
   });
