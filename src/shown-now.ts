@@ -1,7 +1,7 @@
 import { parseChoice } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
 import { isoDate, type Shown } from './exports/shown.ts';
-import { choiceWords } from './figures/choice-words.ts';
+import { choiceText } from './figures/choice-words.ts';
 import { filterWords } from './figures/filter-words.ts';
 import { shownRows } from './figures/shown-rows.ts';
 import { readingsNow } from './figures/use-readings.ts';
@@ -15,7 +15,7 @@ const aboutOf = (edition: Edition, { lang, filter, query, chosen, onlyChosen }: 
   const t = sayIn(lang);
   const names = chosen.flatMap((key) => {
     const choice = parseChoice(key);
-    return (choice && choiceWords(edition, choice, lang, t)?.name) ?? [];
+    return (choice && choiceText(edition, choice, lang, t)) ?? [];
   });
   return [
     ...filterWords(filter, edition, lang).map(({ text }) => text),

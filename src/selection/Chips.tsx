@@ -12,13 +12,18 @@ const Chip = ({ edition, of }: { edition: Edition; of: ChoiceKey }) => {
   const { t, lang } = useSay();
   const choice = parseChoice(of);
   const words = choice && choiceWords(edition, choice, lang, t);
-  const { kind, name } = words ?? { kind: t('selection.unknownKind'), name: of };
+  const { kind, name, value } = words ?? { kind: t('selection.unknownKind'), name: of };
+  const whole = [name, value].filter(Boolean).join(' ');
   return (
     <li className="chip" data-unknown={words ? undefined : true}>
-      <span className="chip-kind">{kind}</span> <span className="chip-name">{name}</span>
+      <span className="chip-kind">{kind}</span>{' '}
+      <span className="chip-name" title={name}>
+        {name}
+      </span>
+      {value ? <span className="chip-value"> {value}</span> : null}
       <button
         type="button"
-        aria-label={t('selection.remove', { name })}
+        aria-label={t('selection.remove', { name: whole })}
         onClick={() => toggleChoice(of)}
       >
         <span aria-hidden="true">×</span>
