@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import { ROOT } from './install.mjs';
 
 const FILE = join(ROOT, 'src', 'domain', 'pinyin-table.ts');
@@ -30,6 +30,9 @@ function wordings(data) {
   if (typeof data === 'string') return /\p{Script=Han}/u.test(data) ? [data] : [];
   return data && typeof data === 'object' ? Object.values(data).flatMap(wordings) : [];
 }
+
+/** Words that the library reads wrongly. */
+customPinyin({ 率先: 'shuài xiān' });
 
 /** @param {string} syllable */
 const plain = (syllable) => syllable.replace('ü', 'v');

@@ -8,12 +8,15 @@ import type { Readings } from './pinyin.ts';
 import type { Query } from './query.ts';
 import { onceFor } from './search-fields.ts';
 import { segmentText } from './segments.ts';
-import type { Span } from './span.ts';
+import { contains, type Span } from './span.ts';
 
 /** How many passages are shown. */
 const MOST = 12;
-/** A sentence is shown from a little before what was met in it, in UTF-16 code units. */
-const LEAD: Readonly<Record<Lang, number>> = { zh: 14, en: 40 };
+/** How much of a sentence is shown at least before it is cut, in UTF-16 code units. */
+const SHOWN: Readonly<Record<Lang, number>> = { zh: 44, en: 120 };
+
+/** Where a sentence may be cut: between clauses, so that no value is parted from its hedge. */
+const CLAUSE_ENDS: Readonly<Record<Lang, RegExp>> = { zh: /[，；：]/g, en: /[,;:] /g };
 
 const SENTENCES: Readonly<Record<Lang, RegExp>> = {
   zh: /[^。；！？\n]+[。；！？]*/g,
@@ -59,23 +62,31 @@ function choiceAt(measure: Measure, lang: Lang, place: Span): Choice {
   );
 }
 
-/** Where to begin showing a sentence, so that what was met in it is seen; English begins at a word. */
-function beginAt(text: string, first: Span, lang: Lang): number {
-  const at = first.start - LEAD[lang];
-  if (at <= LEAD[lang] / 2) return 0;
-  const space = lang === 'en' ? text.indexOf(' ', at) + 1 : 0;
-  return space > 0 && space <= first.start ? space : at;
+/** The clauses that show what was met first: from the last that leaves enough to show, until enough is shown. */
+function shownSpan(text: string, first: Span, lang: Lang): Span {
+  const ends = Array.from(
+    text.matchAll(CLAUSE_ENDS[lang]),
+    ({ 0: end, index }) => index + end.length,
+  );
+  const isEnough = (end: number) => end <= first.start && text.length - end >= SHOWN[lang];
+  const start = ends.filter(isEnough).at(-1) ?? 0;
+  const least = Math.max(start + SHOWN[lang], first.end);
+  return { start, end: ends.find((end) => end >= least) ?? text.length };
 }
 
 function excerpt(text: string, spans: readonly Span[], lang: Lang): Marked {
-  const [first = { start: 0, end: 0 }] = spans;
-  const from = beginAt(text, first, lang);
-  const lead = from ? '…' : '';
-  const shift = lead.length - from;
+  const shown = shownSpan(text, spans[0] ?? { start: 0, end: 0 }, lang);
+  const lead = shown.start ? '…' : '';
+  const rest = shown.end < text.length ? '…' : '';
+  const shift = lead.length - shown.start;
+  const clauses = text.slice(shown.start, shown.end).trimEnd();
+  const words = rest ? clauses.replace(/[，；：,;:]$/, '') : clauses;
   return {
-    text: `${lead}${text.slice(from)}`,
+    text: `${lead}${words}${rest}`,
     lang,
-    spans: spans.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    spans: spans
+      .filter((span) => contains(shown, span))
+      .map(({ start, end }) => ({ start: start + shift, end: end + shift })),
   };
 }
 

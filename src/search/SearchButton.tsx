@@ -61,16 +61,14 @@ export const SearchButton = (props: SearchProps) => {
       <button
         type="button"
         className="button search-button"
+        aria-label={t('searchButton.open')}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={open}
         onPointerEnter={fetchAhead}
         onFocus={fetchAhead}
       >
-        {t('searchButton.open')}{' '}
-        <span className="key" aria-hidden="true">
-          /
-        </span>
+        {t('searchButton.open')} <kbd>/</kbd>
       </button>
       <span role="status">{isFailed ? t('searchButton.failed') : ''}</span>
       {Shown ? <Shown {...props} onClose={close} /> : null}
