@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { ChunkingContext } from 'rolldown';
 import { defineConfig } from 'vitest/config';
 import { dataFolder } from './scripts/data-folder.ts';
 import { prerenderPages } from './scripts/prerender/plugin.ts';
@@ -7,13 +8,38 @@ import { prerenderPages } from './scripts/prerender/plugin.ts';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DATA = fileURLToPath(new URL('data/', import.meta.url));
 
+/**
+ * Whether a module is part of the program: brought by its entry, and not on demand only. What rooms on demand
+ * share with the program stays in it, so that the first act of a reader waits for one file.
+ */
+const isProgram = (id: string, context: ChunkingContext): boolean => {
+  const seen = new Set<string>();
+  const isReached = (one: string): boolean => {
+    if (one.endsWith('/src/main.tsx')) return true;
+    if (seen.has(one)) return false;
+    seen.add(one);
+    return (context.getModuleInfo(one)?.importers ?? []).some(isReached);
+  };
+  return isReached(id);
+};
+
 export default defineConfig({
   // Relative, so that the build works in whatever folder of a site it is put.
   base: './',
   plugins: [react(), dataFolder(DATA), prerenderPages(ROOT)],
   define: { __CHECKED_EDITION__: 'null' },
   // The chart engine is one large piece, which comes after the page.
-  build: { target: 'es2022', chunkSizeWarningLimit: 600 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, context) => (isProgram(id, context) ? 'index' : null) }],
+        },
+      },
+    },
+  },
   test: {
     environment: 'jsdom',
     setupFiles: ['tests/setup.ts'],

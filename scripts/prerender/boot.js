@@ -54,6 +54,11 @@
     isComing = true;
     addEventListener('measures-board:listening', stopKeeping, { once: true });
     addEventListener('measures-board:ready', catchUp, { once: true });
+    // The parts of the program come side by side, not one after another.
+    for (const href of '__OTHERS__')
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+      );
     import('__MAIN__').catch(sayLost);
   };
   for (const type of ['click', 'input', 'change']) addEventListener(type, keep, true);

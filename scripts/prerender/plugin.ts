@@ -42,17 +42,33 @@ const loadPrerenderer = async (root: string): Promise<Prerenderer> => {
   return module;
 };
 
-/** The entry of the program and the style sheets that came with it, taken out of the bundle. */
-function takeEntry(bundle: Rolldown.OutputBundle) {
-  const entry = Object.values(bundle).find((item) => item.type === 'chunk' && item.isEntry);
-  if (entry?.type !== 'chunk') throw new Error('The build has no entry');
-  const sheets = [...(entry.viteMetadata?.importedCss ?? [])].map((name) => {
+/** The entry of a build and all that it imports, each chunk once, the entry first. */
+function chunksOfEntry(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+  const files = Object.values(bundle).flatMap((item) =>
+    item.type === 'chunk' && item.isEntry ? [item.fileName] : [],
+  );
+  // The list grows while it is gone through.
+  for (const file of files) {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk') throw new Error(`The build has no chunk ${file}`);
+    files.push(...chunk.imports.filter((other) => !files.includes(other)));
+  }
+  return files.map((file) => bundle[file] as Rolldown.OutputChunk);
+}
+
+/** The files of the program, its entry first, and the style sheets that came with them, taken out of the bundle. */
+function takeProgram(bundle: Rolldown.OutputBundle) {
+  const chunks = chunksOfEntry(bundle);
+  const names = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+  const sheets = [...names].map((name) => {
     const sheet = bundle[name];
     if (sheet?.type !== 'asset') throw new Error(`The build has no style sheet ${name}`);
     delete bundle[name];
     return String(sheet.source);
   });
-  return { main: `./${entry.fileName}`, styles: sheets.join('\n') };
+  const [main, ...others] = chunks.map(({ fileName }) => `./${fileName}`);
+  if (!main) throw new Error('The build has no entry');
+  return { main, others, styles: sheets.join('\n') };
 }
 
 /**
@@ -76,8 +92,11 @@ export function prerenderPages(root: string): Plugin {
       order: 'post',
       handler(_, bundle) {
         const checked = prerenderer.checkedEdition(edition.json, edition.source);
-        const { main, styles } = takeEntry(bundle);
-        const { code } = minifySync('boot.js', boot.replace('__MAIN__', main));
+        const { main, others, styles } = takeProgram(bundle);
+        const { code } = minifySync(
+          'boot.js',
+          boot.replace('__MAIN__', main).replace("'__OTHERS__'", JSON.stringify(others)),
+        );
         for (const { lang, file } of PAGES) {
           const page = prerenderer.prerender(checked, lang);
           const source = composePage(page, { key: lang, boot: code.trim(), styles });

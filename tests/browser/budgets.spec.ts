@@ -12,7 +12,7 @@ const { editions } = JSON.parse(readFileSync(join(DIST, 'data/catalog.json'), 'u
 
 const PAGES = ['index.html', 'en.html'];
 const PROGRAM = ASSETS.filter((file) => /\/index-[^/]+\.js$/.test(file));
-const ENGINE = ASSETS.filter((file) => /\/chart-engine-[^/]+\.js$/.test(file));
+const ENGINE = ASSETS.filter((file) => /\/(chart-engine|register)-[^/]+\.js$/.test(file));
 const DRAWER = ASSETS.filter((file) => /\/Drawer-[^/]+\.(js|css)$/.test(file));
 const DATA = [`data/editions/${editions[0].id}/edition.json`];
 
@@ -35,7 +35,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the program',
     files: PROGRAM,
-    most: 112,
+    most: 122,
     why: 'the first act of a reader waits for it; what only one act needs belongs into a piece of its own',
   },
   {
@@ -47,7 +47,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'page, program and data',
     files: ['index.html', ...PROGRAM, ...DATA],
-    most: 156,
+    most: 168,
     why: 'all that a reader needs who sorts, filters and links, on the line of a phone',
   },
   {
@@ -63,6 +63,15 @@ const BUDGETS: readonly Budget[] = [
     why: 'comes ahead too, and with a click on a poor line: script and style sheet at once',
   },
 ];
+
+/** What comes with a click: each piece has a name, and none is larger than this. kB. */
+const MOST_ON_DEMAND = 14;
+
+test('nothing that comes on demand is large', () => {
+  const others = ASSETS.filter((file) => ![...PROGRAM, ...ENGINE].includes(file));
+  const large = others.filter((file) => kBOf([file]) > MOST_ON_DEMAND);
+  expect(large).toEqual([]);
+});
 
 const UNTOUCHED_MOST = { kB: 32, requests: 4 };
 
@@ -80,8 +89,8 @@ for (const { what, files, most, why } of BUDGETS)
     expect(kBOf(files), `${why}; ${files.join(', ')}`).toBeLessThanOrEqual(most);
   });
 
-test('the program and the chart engine are one file each', () => {
-  expect([PROGRAM.length, ENGINE.length]).toEqual([1, 1]);
+test('the program is one file and what starts it; the chart engine is ECharts and what drives it', () => {
+  expect([PROGRAM.length, ENGINE.length]).toEqual([2, 2]);
 });
 
 type Answer = { readonly path: string; readonly type: string; bytes: number };
