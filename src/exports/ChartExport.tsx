@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useSay } from '../i18n/say.ts';
 import type { ChartSheet } from './chart-file.ts';
 import type { ChartFormat } from './chart-save.ts';
+import './chart-export.css';
 
 type Props = {
   /** Names the file: the panel's id. */
@@ -26,6 +27,7 @@ export const ChartExport = ({ id, title, sheet }: Props) => {
   };
   return (
     <p className="chart-export">
+      <span>{t('exports.chart')}</span>
       <button
         type="button"
         className="as-link"
@@ -33,7 +35,7 @@ export const ChartExport = ({ id, title, sheet }: Props) => {
         onClick={() => void save('svg')}
       >
         SVG
-      </button>{' '}
+      </button>
       <button
         type="button"
         className="as-link"
@@ -41,7 +43,7 @@ export const ChartExport = ({ id, title, sheet }: Props) => {
         onClick={() => void save('png')}
       >
         PNG
-      </button>{' '}
+      </button>
       <span role="status">{said}</span>
     </p>
   );

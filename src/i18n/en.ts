@@ -367,6 +367,7 @@ export const en: Messages = {
     coming: 'On its way …',
     working: 'Making it …',
     failed: 'What this needs could not be had. Check the network and press again.',
+    chart: 'Save chart:',
     chartSvg: 'Save the chart “{{title}}” as SVG',
     chartPng: 'Save the chart “{{title}}” as PNG',
   },

@@ -345,6 +345,7 @@ export const zh = {
     coming: '正在取来……',
     working: '正在生成……',
     failed: '没有取到所需的程序。请检查网络，再点一次。',
+    chart: '存图：',
     chartSvg: '把“{{title}}”这幅图存为 SVG',
     chartPng: '把“{{title}}”这幅图存为 PNG',
   },

@@ -168,7 +168,7 @@ const zh = {
 const en: SameWords<typeof zh> = {
   intro:
     'You take what the page shows now. Measures: {{measures}}; figures: {{figures}}. Hedges and official words go along.',
-  asked: 'Asked for: {{list}}',
+  asked: 'Conditions: {{list}}',
   files: {
     label: 'Save as a file',
     figures: 'Figures (CSV)',
@@ -261,8 +261,8 @@ const en: SameWords<typeof zh> = {
     edition: 'Edition',
     date: 'Taken on',
     address: 'Link to this view',
-    asked: 'Asked for',
-    nothingAsked: 'No filter, no search',
+    asked: 'Conditions',
+    nothingAsked: 'None set',
     rows: 'Contained',
     rowsOf: '{{measures}} of {{allMeasures}} measures, {{figures}} of {{allFigures}} figures',
     value: 'How to use the stated value',
