@@ -23,12 +23,6 @@ const LIGHT: ReadonlyMap<string, string> = new Map([
 
 export const lightToken: ReadToken = (token) => LIGHT.get(token) ?? '';
 
-/** Reads the tokens of the theme that the page shows now. */
-export const shownTokens = (): ReadToken => {
-  const styles = getComputedStyle(document.documentElement);
-  return (token) => styles.getPropertyValue(token).trim();
-};
-
 /** A colour as old programs read it: opaque, with its opacity beside it. */
 type Paint = { readonly color: string; readonly opacity: number };
 
