@@ -28,17 +28,17 @@ export function readTable(table: string): Readings {
 
 const SKIPPED = /[\s\p{P}]/u;
 
-/** How many of the letters from `at` on a whole syllable takes; the last one may be cut short. 0 if none. */
-function takenWhole(letters: string, at: number, syllable: string): number {
-  if (letters.startsWith(syllable, at)) return syllable.length;
+/** How many of the letters from `at` on a whole syllable takes; the last one may be cut short. */
+function takenWhole(letters: string, at: number, syllable: string): readonly number[] {
+  if (letters.startsWith(syllable, at)) return [syllable.length];
   const left = letters.length - at;
-  return left < syllable.length && syllable.startsWith(letters.slice(at)) ? left : 0;
+  return left < syllable.length && syllable.startsWith(letters.slice(at)) ? [left] : [];
 }
 
 /** The same for an initial: one letter, or both of zh, ch, sh. */
-function takenByInitial(letters: string, at: number, syllable: string): number {
-  if (letters[at] !== syllable[0]) return 0;
-  return syllable[1] === 'h' && letters[at + 1] === 'h' ? 2 : 1;
+function takenByInitial(letters: string, at: number, syllable: string): readonly number[] {
+  if (letters[at] !== syllable[0]) return [];
+  return syllable[1] === 'h' && letters[at + 1] === 'h' ? [2, 1] : [1];
 }
 
 const TAKEN = { full: takenWhole, initials: takenByInitial } as const;
@@ -51,11 +51,11 @@ function walker(text: string, letters: string, readings: Readings, spelling: Spe
   const dead = new Set<number>();
 
   const read = (at: number, done: number, syllables: readonly string[]): Walk | null => {
-    for (const syllable of syllables) {
-      const count = taken(letters, done, syllable);
-      const walk = count ? from(at + 1, done + count) : null;
-      if (walk) return { end: walk.end, read: walk.read + 1 };
-    }
+    for (const syllable of syllables)
+      for (const count of taken(letters, done, syllable)) {
+        const walk = from(at + 1, done + count);
+        if (walk) return { end: walk.end, read: walk.read + 1 };
+      }
     return null;
   };
 

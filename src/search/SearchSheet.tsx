@@ -144,7 +144,7 @@ export const SearchSheet = (props: Props) => {
         {added || (isAsking ? t('count', { count }) : '')}
       </p>
       <div className="search-body">
-        {isAsking && count ? null : (
+        {isAsking && groups.length ? null : (
           <Ways
             edition={edition}
             readings={readings}
