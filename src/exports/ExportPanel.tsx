@@ -1,7 +1,11 @@
 import { useId } from 'react';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { CITATION_STYLES, citation } from './citation.ts';
+import { copyOf } from './clipboard.ts';
+import { figuresSheet } from './figures-sheet.ts';
 import { FILE_IDS } from './files.ts';
+import { measuresSheet } from './measures-sheet.ts';
+import type { Sheet } from './sheet.ts';
 import type { Shown } from './shown.ts';
 import { useStatus } from './use-status.ts';
 import './exports.css';
@@ -32,6 +36,36 @@ const Files = ({ doing }: { doing: Doing }) => {
   );
 };
 
+const TABLES = [
+  { id: 'figures', sheet: figuresSheet },
+  { id: 'measures', sheet: measuresSheet },
+] as const;
+
+const Copies = ({ shown, doing }: Props & { doing: Doing }) => {
+  const { t } = exportsWords.useSay();
+  const copy = (make: (shown: Shown) => Sheet) => {
+    const sheet = make(shown());
+    const done = t('copies.done', { rows: sheet.rows.length });
+    return doing.copy(copyOf(sheet), { done, failed: t('copies.failed') });
+  };
+  return (
+    <section className="export-copies">
+      <h3>{t('copies.label')}</h3>
+      {TABLES.map(({ id, sheet }) => (
+        <button
+          key={id}
+          type="button"
+          className="button"
+          aria-disabled={doing.isBusy}
+          onClick={() => void copy(sheet)}
+        >
+          {t(`copies.${id}`)}
+        </button>
+      ))}
+    </section>
+  );
+};
+
 const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
   const { t } = exportsWords.useSay();
   return (
@@ -40,6 +74,7 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
       {CITATION_STYLES.map((style) => {
         const name = t(`cite.${style}`);
         const text = citation(style, now);
+        const said = { done: t('status.copied', { style: name }), failed: t('status.copyFailed') };
         return (
           <div key={style} className="export-citation">
             <p>{text}</p>
@@ -47,7 +82,7 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
               type="button"
               className="button"
               aria-disabled={doing.isBusy}
-              onClick={() => void doing.copy({ text }, name)}
+              onClick={() => void doing.copy({ text }, said)}
             >
               {t('cite.copy', { style: name })}
             </button>
@@ -72,6 +107,7 @@ export const ExportPanel = ({ shown }: Props) => {
         </p>
       ))}
       <Files doing={doing} />
+      <Copies shown={shown} doing={doing} />
       <Citations now={now} doing={doing} />
       <p role="status" className="export-status">
         {doing.said}

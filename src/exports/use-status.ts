@@ -40,11 +40,11 @@ export const useStatus = (shown: () => Shown) => {
       }
     });
 
-  const copy = (words: Copy, style: string) =>
+  const copy = (words: Copy, said: { readonly done: string; readonly failed: string }) =>
     during(() =>
       toClipboard(words).then(
-        () => t('status.copied', { style }),
-        () => t('status.copyFailed'),
+        () => said.done,
+        () => said.failed,
       ),
     );
 

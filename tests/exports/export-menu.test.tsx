@@ -101,6 +101,31 @@ describe('the menu of exports', () => {
     await waitFor(() => expect(status()).toContain('没有复制成'));
   });
 
+  it('copies what is shown as a table', async () => {
+    await open('en');
+    const writeText = vi.fn(async (_: string) => undefined);
+    const write = vi.fn(async (_: ClipboardItem[]) => undefined);
+    const clipboard = { writeText, write };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    const items: Record<string, Blob>[] = [];
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        constructor(kinds: Record<string, Blob>) {
+          items.push(kinds);
+        }
+      },
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the figures' }));
+    await waitFor(() => expect(status()).toContain('Copied, rows: 12.'));
+    const text = (await items[0]?.['text/plain']?.text()) ?? '';
+    expect(text.split('\r\n')).toHaveLength(13);
+    expect(text).toContain('\tdown 37.46%\t37.46\t');
+    write.mockRejectedValue(new Error('denied'));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the measures' }));
+    await waitFor(() => expect(status()).toContain('Not copied'));
+  });
+
   it('tells what is asked for', async () => {
     await open('zh');
     expect(screen.getByText('当前条件：单位：市税务局')).toBeVisible();

@@ -18,6 +18,13 @@ const zh = {
     json: '供程序读取',
     package: '不论筛选，本期全部；附格式说明与原文',
   },
+  copies: {
+    label: '复制为表格',
+    figures: '复制数字表',
+    measures: '复制举措表',
+    done: '已复制 {{rows}} 行，可粘贴到 Excel、WPS 或 Word。',
+    failed: '没有复制成。请改存 CSV 或 XLSX 文件。',
+  },
   cite: {
     label: '引用这份清单',
     gbt: 'GB/T 7714',
@@ -183,6 +190,13 @@ const en: SameWords<typeof zh> = {
     workbook: 'Three sheets: measures, figures, notes',
     json: 'For programs',
     package: 'All of this edition, whatever is filtered, with schema and official text',
+  },
+  copies: {
+    label: 'Copy as a table',
+    figures: 'Copy the figures',
+    measures: 'Copy the measures',
+    done: 'Copied, rows: {{rows}}. Paste into Excel, WPS or Word.',
+    failed: 'Not copied. Save a CSV or XLSX file instead.',
   },
   cite: {
     label: 'Cite this list',
