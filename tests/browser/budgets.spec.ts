@@ -73,7 +73,7 @@ test('nothing that comes on demand is large', () => {
   expect(large).toEqual([]);
 });
 
-const UNTOUCHED_MOST = { kB: 32, requests: 4 };
+const UNTOUCHED_MOST = { kB: 36, requests: 4 };
 
 const packed = (file: string): number =>
   brotliCompressSync(readFileSync(join(DIST, file)), {

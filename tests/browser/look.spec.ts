@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './base.ts';
+import { expect, test, wake } from './base.ts';
 
 const FILES = { zh: './?lang=zh', en: 'en.html?lang=en' } as const;
 const LANGS = ['zh', 'en'] as const;
@@ -122,6 +122,8 @@ test.describe('a projected page', () => {
     expect(caption?.y).toBeGreaterThanOrEqual((chart?.y ?? 0) + (chart?.height ?? 0) - 1);
     const mark = page.locator('.panel-levels svg:visible text', { hasText: '80%' }).first();
     await mark.click();
+    await expect(page.getByRole('region', { name: '所选' })).toContainText('80% 以上');
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: '举措 10' })).toBeVisible();
     const [drawer] = await boxes(page.locator('.drawer'));
     expect(drawer).toMatchObject({ y: 0, height: 900 });
@@ -131,6 +133,7 @@ test.describe('a projected page', () => {
 test.describe('the drawer', () => {
   test('gives the focus back to the link that opened it', async ({ page }) => {
     await page.goto(FILES.zh);
+    await wake(page);
     const title = page.locator('.measure-title').nth(3);
     await title.focus();
     await page.keyboard.press('Enter');
@@ -143,21 +146,25 @@ test.describe('the drawer', () => {
     await expect(title).toBeFocused();
   });
 
-  test('gives the focus to the heading of the chart that opened it', async ({ page }) => {
+  test('gives the focus back to the chart whose mark was read', async ({ page }) => {
     await page.goto(FILES.zh);
     await bringToLife(page);
     await page.locator('.panel-changes svg:visible text', { hasText: '37.46%' }).click();
+    await page.keyboard.press('Enter');
     await expect(page.locator('.drawer h2')).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(page.locator('.panel-changes h2')).toBeFocused();
+    await expect(page.locator('.panel-changes [role="listbox"]')).toBeFocused();
   });
 
-  test('gives the focus to the title of the row that opened it', async ({ page }) => {
+  test('gives the focus back to the cell whose row was read', async ({ page }) => {
     await page.goto(FILES.zh);
-    await page.locator('.measure-table tbody tr').nth(6).getByRole('cell').nth(2).click();
+    await wake(page);
+    const row = page.locator('.measure-table tbody tr').nth(6);
+    await row.locator('td').last().click();
+    await page.keyboard.press('Enter');
     await expect(page.locator('.drawer h2')).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(page.locator('.measure-title').nth(6)).toBeFocused();
+    await expect(row.locator('td').last()).toBeFocused();
   });
 
   for (const size of [
