@@ -19,13 +19,13 @@ const Key = ({ keys, does }: { keys: readonly string[]; does: string }) => (
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The keys of the sheet, as they work on the line that is active now. */
-export const Foot = ({ active }: { active: Option | undefined }) => {
+export const Foot = ({ active, isEmpty }: { active: Option | undefined; isEmpty: boolean }) => {
   const { t } = searchWords.useSay();
   const hit = active?.hit;
   const isRead = hit && enterReads(hit);
   return (
     <footer className="search-foot">
-      <Key keys={['↑', '↓']} does={t('keys.move')} />
+      {isEmpty ? null : <Key keys={['↑', '↓']} does={t('keys.move')} />}
       {hit ? <Key keys={['↵']} does={isRead ? t('keys.read') : t('keys.choose')} /> : null}
       {active?.command ? <Key keys={['↵']} does={t('keys.run')} /> : null}
       {hit ? <Key keys={[isApple() ? '⌘' : 'Ctrl', '↵']} does={t('keys.add')} /> : null}

@@ -155,7 +155,7 @@ export const SearchSheet = (props: Props) => {
         )}
         <Results groups={groups} active={active} take={take} point={point} />
       </div>
-      <Foot active={active} />
+      <Foot active={active} isEmpty={!groups.length} />
     </dialog>
   );
 };
