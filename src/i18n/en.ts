@@ -371,4 +371,5 @@ export const en: Messages = {
     chartSvg: 'Save the chart “{{title}}” as SVG',
     chartPng: 'Save the chart “{{title}}” as PNG',
   },
+  compare: { start: 'Start a comparison', open: 'Compare {{count}}' },
 };

@@ -349,6 +349,7 @@ export const zh = {
     chartSvg: '把“{{title}}”这幅图存为 SVG',
     chartPng: '把“{{title}}”这幅图存为 PNG',
   },
+  compare: { start: '开始一个对比', open: '对比 {{count}}' },
 };
 
 /** Every language has these keys, each a string. */

@@ -92,11 +92,10 @@ const zh = {
     rest: '已略过：{{list}}。其余照画。',
   },
   sheet: {
+    label: '自选对比：{{name}}',
     name: '对比的名称',
     namePlaceholder: '给这个对比起个名字',
     copyLink: '复制链接',
-    copied: '已复制',
-    copyFailed: '没有复制成：请从地址栏复制',
     print: '打印',
     close: '关闭',
     view: '{{axis}}：显示方式',
@@ -124,7 +123,7 @@ const zh = {
   picker: {
     title: '自己挑数字',
     search: '在全部数字中查找',
-    placeholder: '名称、原文、单位或举措',
+    placeholder: '名称、数值或举措，可用拼音',
     found_one: '{{count}} 个数',
     found_other: '{{count}} 个数',
     onlyMatching: '只看能同轴的',
@@ -138,7 +137,6 @@ const zh = {
     clear: '清空',
     remove: '移出“{{label}}”',
     summary: '{{together}} 个可同轴，{{apart}} 个分开看',
-    more: '再加',
   },
   voice: {
     added: '已加入{{list}}；对比里共 {{count}} 个数。',
@@ -243,11 +241,10 @@ const en: SameWords<typeof zh> = {
     rest: 'Left out: {{list}}. The rest is drawn.',
   },
   sheet: {
+    label: 'Own comparison: {{name}}',
     name: 'Name of the comparison',
     namePlaceholder: 'Name this comparison',
     copyLink: 'Copy link',
-    copied: 'Copied',
-    copyFailed: 'Not copied: please copy the address bar',
     print: 'Print',
     close: 'Close',
     view: '{{axis}}: show as',
@@ -280,7 +277,7 @@ const en: SameWords<typeof zh> = {
   picker: {
     title: 'Pick figures yourself',
     search: 'Search all figures',
-    placeholder: 'Label, words, unit or measure',
+    placeholder: 'Label, value or measure',
     found_one: '{{count}} figure',
     found_other: '{{count}} figures',
     onlyMatching: 'Only those that can share an axis',
@@ -294,7 +291,6 @@ const en: SameWords<typeof zh> = {
     clear: 'Clear',
     remove: 'Remove “{{label}}”',
     summary: '{{together}} share an axis, {{apart}} apart',
-    more: 'Add more',
   },
   voice: {
     added: 'Added {{list}}; figures in the comparison: {{count}}.',
