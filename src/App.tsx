@@ -1,7 +1,8 @@
-import { lazy, memo, Suspense, useCallback, useEffect } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
 import { bringDrawer } from './ahead.ts';
 import { Guard } from './components/Guard.tsx';
-import { InTurn } from './components/InTurn.tsx';
+import { AtOnce, InTurn } from './components/InTurn.tsx';
+import { inTurn } from './components/in-turn.ts';
 import { choiceKey } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
 import { ChartExport } from './exports/ChartExport.tsx';
@@ -11,7 +12,7 @@ import { Header } from './header/Header.tsx';
 import { Headline } from './headline/Headline.tsx';
 import { Opening } from './headline/Opening.tsx';
 import { HelpButton } from './help/HelpButton.tsx';
-import { LANG_TAG, LangContext, useSay } from './i18n/say.ts';
+import { LANG_TAG, LangContext, type Spoken, useSay } from './i18n/say.ts';
 import { FaultPage } from './load/FaultPage.tsx';
 import type { Loaded } from './load/load-edition.ts';
 import { UnknownMeasure } from './load/UnknownMeasure.tsx';
@@ -29,13 +30,29 @@ import { TableRoom } from './table/TableRoom.tsx';
 
 const Drawer = lazy(bringDrawer);
 
+/**
+ * Names the language to the document: at once when the page opens, after all rooms when it is changed, since
+ * browsers then style every element anew. Each room names its own, too.
+ */
+const useDocumentLang = (lang: Spoken): void => {
+  const isNamed = useRef(false);
+  useEffect(() => {
+    const name = () => {
+      document.documentElement.lang = LANG_TAG[lang];
+    };
+    if (isNamed.current) return inTurn(name);
+    isNamed.current = true;
+    name();
+  }, [lang]);
+};
+
 /** Keeps the document's language, title and address in step with the view; draws nothing. */
 const InStep = ({ edition }: { edition: Edition | null }) => {
   const { lang, t } = useSay();
   const asked = useView((view) => view.measure);
   const open = edition?.measures.find(({ number }) => String(number) === asked);
+  useDocumentLang(lang);
   useEffect(() => {
-    document.documentElement.lang = LANG_TAG[lang];
     document.title = open
       ? t('page.titleOfMeasure', { number: open.number, title: open.title[lang] })
       : t('page.title');
@@ -75,13 +92,15 @@ const chartFile: ChartFile = (id, edition, spec) => (
 const Board = memo(({ edition }: { edition: Edition }) => (
   <>
     <main id="main">
-      <Guard>
-        <Asked edition={edition} />
-      </Guard>
-      <Guard>
-        <Opening edition={edition} />
-        <Headline edition={edition} />
-      </Guard>
+      <AtOnce>
+        <Guard>
+          <Asked edition={edition} />
+        </Guard>
+        <Guard>
+          <Opening edition={edition} />
+          <Headline edition={edition} />
+        </Guard>
+      </AtOnce>
       <Panels edition={edition} chartFile={chartFile} />
       <InTurn>
         <Guard>
@@ -131,17 +150,21 @@ const Page = ({ first }: { first: Loaded }) => {
     );
   return (
     <>
-      <a className="skip" href="#main">
-        {t('page.skip')}
-      </a>
-      <InStep edition={loaded.edition} />
-      <Header edition={loaded.edition} tools={<Tools edition={loaded.edition} />} />
+      <AtOnce>
+        <a className="skip" href="#main">
+          {t('page.skip')}
+        </a>
+        <InStep edition={loaded.edition} />
+        <Header edition={loaded.edition} tools={<Tools edition={loaded.edition} />} />
+      </AtOnce>
       <Board edition={loaded.edition} />
-      <div className="dock">
-        <Guard>
-          <SelectionBar edition={loaded.edition} />
-        </Guard>
-      </div>
+      <AtOnce>
+        <div className="dock">
+          <Guard>
+            <SelectionBar edition={loaded.edition} />
+          </Guard>
+        </div>
+      </AtOnce>
     </>
   );
 };

@@ -42,7 +42,7 @@ export const useChartLife = (box: RefObject<HTMLElement | null>, draw: Draw): Dr
     if (!element || (drawn && !isStale)) return;
     const used = () => show(draw);
     const needed = isStale || drawn || !isGoodStill(element);
-    const forget = needed ? inTurn(used) : undefined;
+    const forget = needed ? inTurn(used, element) : undefined;
     if (isInUse(element)) used();
     for (const sign of SIGNS_OF_USE) element.addEventListener(sign, used, { passive: true });
     return () => {

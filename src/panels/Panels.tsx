@@ -26,7 +26,9 @@ type Props = { edition: Edition; chartFile?: ChartFile };
 /** The comparisons, in page order. Each takes up a change of language in its turn. */
 export const Panels = ({ edition, chartFile }: Props) => (
   <>
-    <PageNav />
+    <InTurn>
+      <PageNav />
+    </InTurn>
     <div className="panels frame">
       {PANELS.map((id) => (
         <InTurn key={id} className={`panel-place place-${id}`}>
