@@ -1,5 +1,7 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
 import { bringDrawer } from './ahead.ts';
+import { CompareTray, OpenComparison } from './compare/Compare.tsx';
+import { CompareLink } from './compare/CompareLink.tsx';
 import { Guard } from './components/Guard.tsx';
 import { AtOnce, InTurn } from './components/InTurn.tsx';
 import { inTurn } from './components/in-turn.ts';
@@ -131,10 +133,32 @@ const Tools = ({ edition }: { edition: Edition }) => {
   }, [edition]);
   return (
     <Guard>
+      <CompareLink />
       <SearchButton edition={edition} actions={SEARCH_ACTIONS} />
       <ExportMenu bring={bring} />
       <HelpButton />
     </Guard>
+  );
+};
+
+/** The reader's own comparison, with the ways to take it and its charts away. */
+const OwnComparison = ({ edition }: { edition: Edition }) => {
+  const bring = useCallback(async () => {
+    const { comparedNow } = await import('./shown-now.ts');
+    return () => comparedNow(edition);
+  }, [edition]);
+  return (
+    <OpenComparison
+      edition={edition}
+      exports={() => <ExportMenu bring={bring} />}
+      axisFile={(axis) => (
+        <ChartExport
+          id={`comparison-${axis.id}`}
+          title={axis.title}
+          sheet={async () => (await import('./chart-now.ts')).axisNow(axis, edition)}
+        />
+      )}
+    />
   );
 };
 
@@ -159,9 +183,13 @@ const Page = ({ first }: { first: Loaded }) => {
       </AtOnce>
       <Board edition={loaded.edition} />
       <AtOnce>
+        <OwnComparison edition={loaded.edition} />
         <div className="dock">
           <Guard>
             <SelectionBar edition={loaded.edition} />
+          </Guard>
+          <Guard>
+            <CompareTray edition={loaded.edition} />
           </Guard>
         </div>
       </AtOnce>

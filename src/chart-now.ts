@@ -1,3 +1,4 @@
+import type { Spec } from './comparisons/spec.ts';
 import { specOf } from './comparisons/specs.ts';
 import { litBy } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
@@ -18,19 +19,31 @@ const MARKS: Readonly<Record<PanelId, ChartSheet['marks']>> = {
   bodies: 'none',
 };
 
-/** The chart of a comparison as it stands on the page at this moment, with all that goes with it. */
-export const chartNow = (id: PanelId, edition: Edition): ChartSheet => {
+const sheetOf = (
+  spec: Spec,
+  edition: Edition,
+  { figures, marks }: Pick<ChartSheet, 'figures' | 'marks'>,
+): ChartSheet => {
   const { lang, chosen } = currentView();
-  const spec = specOf(id, edition, lang);
-  const figures = id === 'evidence' ? figuresOf(edition) : spec.figures;
   return {
     ...spec,
     draw: spec.draw(litBy(edition, chosen).keys),
     edition,
     lang,
     figures,
-    marks: MARKS[id],
+    marks,
     address: window.location.href,
     date: isoDate(new Date()),
   };
 };
+
+/** The chart of a comparison as it stands on the page at this moment, with all that goes with it. */
+export const chartNow = (id: PanelId, edition: Edition): ChartSheet => {
+  const spec = specOf(id, edition, currentView().lang);
+  const figures = id === 'evidence' ? figuresOf(edition) : spec.figures;
+  return sheetOf(spec, edition, { figures, marks: MARKS[id] });
+};
+
+/** The same for one axis of the reader's own comparison. */
+export const axisNow = (axis: Spec, edition: Edition): ChartSheet =>
+  sheetOf(axis, edition, { figures: axis.figures, marks: 'dots' });

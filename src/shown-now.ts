@@ -1,5 +1,6 @@
 import { parseChoice } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
+import { figuresOf } from './domain/figures.ts';
 import { isoDate, type Shown } from './exports/shown.ts';
 import { choiceText } from './figures/choice-words.ts';
 import { filterWords } from './figures/filter-words.ts';
@@ -39,4 +40,16 @@ export const shownNow = (edition: Edition): Shown => {
     address: window.location.href,
     date: isoDate(new Date()),
   };
+};
+
+/** The reader's own comparison at this moment, as exports take it: its figures in the order of picking. */
+export const comparedNow = (edition: Edition): Shown => {
+  const { lang, compared, comparisonName } = currentView();
+  const all = figuresOf(edition);
+  const figures = compared.flatMap((id) => all.find(({ quantity }) => quantity.id === id) ?? []);
+  const measures = edition.measures.filter((one) =>
+    figures.some(({ measure }) => measure.id === one.id),
+  );
+  const name = comparisonName ? [sayIn(lang)('shown.comparison', { name: comparisonName })] : [];
+  return { ...shownNow(edition), measures, figures, about: name };
 };

@@ -47,12 +47,12 @@ export const KeysHelp = ({ close }: { close: () => void }) => {
   }, []);
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={close}>
-      <header>
+      <div className="help-head">
         <h2 id="help-title">{t('title')}</h2>
         <button type="button" className="button" onClick={close}>
           {t('close')} <kbd>Esc</kbd>
         </button>
-      </header>
+      </div>
       <p>{t('intro')}</p>
       <div className="help-groups">
         {(Object.keys(KEYS) as GroupId[]).map((id) => (

@@ -253,6 +253,7 @@ export const en: Messages = {
   },
   help: { open: 'Keys' },
   shown: {
+    comparison: 'Own comparison: {{name}}',
     query: 'Search: {{query}}',
     only: 'Only what is chosen: {{list}}',
     chosen: 'Chosen: {{list}}',

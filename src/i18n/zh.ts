@@ -238,7 +238,12 @@ export const zh = {
     none: '未写',
   },
   help: { open: '键盘操作' },
-  shown: { query: '查找：{{query}}', only: '只含所选：{{list}}', chosen: '所选：{{list}}' },
+  shown: {
+    comparison: '自选对比：{{name}}',
+    query: '查找：{{query}}',
+    only: '只含所选：{{list}}',
+    chosen: '所选：{{list}}',
+  },
   selection: {
     label: '所选',
     list: '所选的各项',

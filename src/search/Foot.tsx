@@ -24,7 +24,7 @@ export const Foot = ({ active, isEmpty }: { active: Option | undefined; isEmpty:
   const hit = active?.hit;
   const isRead = hit && enterReads(hit);
   return (
-    <footer className="search-foot">
+    <div className="search-foot">
       {isEmpty ? null : <Key keys={['↑', '↓']} does={t('keys.move')} />}
       {hit ? <Key keys={['↵']} does={isRead ? t('keys.read') : t('keys.choose')} /> : null}
       {active?.command ? <Key keys={['↵']} does={t('keys.run')} /> : null}
@@ -33,6 +33,6 @@ export const Foot = ({ active, isEmpty }: { active: Option | undefined; isEmpty:
         <Key keys={['Shift', '↵']} does={t('keys.read')} />
       ) : null}
       <span className="search-hint">{t('hint')}</span>
-    </footer>
+    </div>
   );
 };

@@ -29,13 +29,19 @@ test.describe('charts whose engine does not arrive', () => {
     await page.locator('.panel-changes .chart').hover();
     await expect(page.getByRole('alert')).toHaveCount(1);
     await expect(page.locator('.panel-money .chart svg:visible')).toBeVisible();
-    await page.locator('.panel-changes').getByRole('button', { name: 'Table', exact: true }).click();
+    await page
+      .locator('.panel-changes')
+      .getByRole('button', { name: 'Table', exact: true })
+      .click();
     await expect(page.locator('.panel-changes table')).toBeVisible();
     await page.getByRole('link', { name: /Read the words of .*integrated cloud hub/ }).click();
     await expect(page.getByRole('dialog', { name: 'Measure 4' })).toBeVisible();
     await page.keyboard.press('Escape');
     await page.unroute('**/assets/chart-engine*');
-    await page.locator('.panel-changes').getByRole('button', { name: 'Chart', exact: true }).click();
+    await page
+      .locator('.panel-changes')
+      .getByRole('button', { name: 'Chart', exact: true })
+      .click();
     await page.locator('.panel-changes').scrollIntoViewIfNeeded();
     const again = page.locator('.panel-changes').getByRole('button', { name: 'Try again' });
     await expect(again.or(page.locator('.panel-changes .chart svg')).first()).toBeVisible();

@@ -51,7 +51,9 @@ test('a click on the picture of a chart chooses its mark', async ({ page }) => {
   await value.scrollIntoViewIfNeeded();
   const { x, y } = (await value.boundingBox()) ?? { x: 0, y: 0 };
   await page.mouse.click(x + 4, y + 4);
-  await expect(page.getByRole('region', { name: '所选' })).toContainText('全市知产诉讼案件 降 26.84%');
+  await expect(page.getByRole('region', { name: '所选' })).toContainText(
+    '全市知产诉讼案件 降 26.84%',
+  );
 });
 
 test('nothing moves when charts come to life', async ({ page }) => {
