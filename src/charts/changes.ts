@@ -17,7 +17,7 @@ import {
 import { BASE, frameSeries, type Item, keyOf, markSeries, type Place } from './series.ts';
 import type { Line, Shape, Words } from './shapes.ts';
 import { chartText } from './text.ts';
-import { valueShapes } from './value.ts';
+import { type ValueScale, valueShapes, valueWidth } from './value.ts';
 
 /** A stated change in per cent. The value is never signed: the direction is its own word. */
 export type ChangeRow = Mark & { readonly direction: 'increase' | 'decrease' };
@@ -59,9 +59,20 @@ const upright = (
 const asideOf = ({ noteAside, legendTop }: PlacedRow, { width }: ChartContext): Shape[] =>
   noteAside ? [noteShape(noteAside, width, legendTop + 15, 'right')] : [];
 
+/** The larger setting of the values, if each of them has room on its side of zero. */
+const scaleOf = (
+  { rows }: ChangesData,
+  { left, width }: ChangesLayout,
+  ctx: ChartContext,
+): ValueScale => {
+  const room = Math.min(left + width / 2, ctx.width - left - width / 2) - ASIDE;
+  return rows.every((row) => valueWidth(row, 'value', ctx) <= room) ? 'value' : 'mid';
+};
+
 function itemOf(
   placed: PlacedRow,
   layout: ChangesLayout,
+  scale: ValueScale,
   panel: readonly ChoiceKey[],
   ctx: ChartContext,
 ): Item {
@@ -76,7 +87,7 @@ function itemOf(
     const at = {
       x: x0 - side * ASIDE,
       y: y + VALUE_DROP,
-      scale: 'value',
+      scale,
       anchor: far,
       state,
     } as const;
@@ -154,6 +165,7 @@ export function changesChart(data: ChangesData, ctx: ChartContext): Drawing {
   const { left, top, width, bottom, end, ticks, height } = layout;
   const { tick: say = (tick: number) => `${tick}%` } = data;
   const panel = data.rows.map(keyOf);
+  const scale = scaleOf(data, layout, ctx);
   const option = {
     ...BASE,
     grid: fixedGrid(left, top, width, bottom - top),
@@ -175,7 +187,7 @@ export function changesChart(data: ChangesData, ctx: ChartContext): Drawing {
     series: [
       frameSeries(paintUnder(layout, ctx), ctx, { z: 1 }),
       markSeries(
-        layout.rows.map((row) => itemOf(row, layout, panel, ctx)),
+        layout.rows.map((row) => itemOf(row, layout, scale, panel, ctx)),
         ctx,
       ),
       frameSeries(paintOver(layout, data), ctx),
