@@ -42,8 +42,8 @@ export const Offers = ({ edition }: { edition: Edition }) => {
   const offers = offersOf(edition);
   if (!offers.length) return null;
   return (
-    <section className="own-offers" aria-label={t(isStart ? 'offers.title' : 'offers.more')}>
-      <h3>{t(isStart ? 'offers.title' : 'offers.more')}</h3>
+    <section className="own-offers" aria-label={t(isStart ? 'offers.sets' : 'offers.more')}>
+      <h3>{t(isStart ? 'offers.sets' : 'offers.more')}</h3>
       {isStart ? <p className="own-note">{t('offers.hint')}</p> : null}
       <ul>
         {offers.map((offer) => (

@@ -46,7 +46,7 @@ const Filled = ({ own }: { own: OwnSpec }) => {
         <strong>{t('tray.label')}</strong> <span className="tray-count">{count}</span>
       </p>
       <Groups own={own} />
-      <Verdict verdict={own.verdict} />
+      <Verdict verdict={own.inShort} />
       <p className="tray-summary">{t('tray.summary', { together, apart: own.apart.length })}</p>
       <div className="tray-actions">
         <button type="button" className="button primary tray-open" onClick={openComparison}>

@@ -14,7 +14,7 @@ import { noteOf } from '../figures/note.ts';
 import { formatIn } from '../i18n/format.ts';
 import { sayIn } from '../i18n/say.ts';
 import { sayWarning } from './own-warnings.ts';
-import { axisName, type SayCompare, type Sentence, unitName } from './own-words.ts';
+import { axisName, type SayCompare, type Sentence, unitName, within } from './own-words.ts';
 import { keysOfFigures, type Spec } from './spec.ts';
 
 /** One axis of the reader's own comparison, as any comparison is specified, with what to know before comparing. */
@@ -36,11 +36,12 @@ const wholeOf = (axis: Axis, figure: Figure): Figure | undefined =>
 /** Whose money it is, the period as stated or that none is, and of what it is a part. */
 function noteOn(axis: Axis, figure: Figure, lang: Lang, t: SayCompare): string {
   const say = sayIn(lang);
-  const { purpose } = figure.quantity;
+  const { purpose, period } = figure.quantity;
+  const note = noteOf(figure.quantity, lang, say);
   const whole = wholeOf(axis, figure);
   return formatIn(lang).clauses([
     ...(purpose ? [say(`panels.money.purposes.${purpose}`)] : []),
-    noteOf(figure.quantity, lang, say),
+    purpose && !period ? within(note) : note,
     ...(whole ? [t('axis.part', { whole: whole.quantity.label[lang] })] : []),
   ]);
 }

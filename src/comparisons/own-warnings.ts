@@ -5,7 +5,7 @@ import type { Warning, WarningKind } from '../domain/own-warnings.ts';
 import { figureText } from '../figures/said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { type Say, sayIn } from '../i18n/say.ts';
-import { quotedLabel, type SayCompare, type Sentence } from './own-words.ts';
+import { quotedLabel, type SayCompare, type Sentence, within } from './own-words.ts';
 
 type Naming = {
   readonly axis: Axis;
@@ -71,7 +71,8 @@ const directions: Details = (figures, naming) => {
 const DETAILS: Readonly<Record<WarningKind, Details>> = {
   partBesideWhole: pairs,
   differentPurposes: withMore(
-    ({ quantity: { purpose } }, { say }) => purpose && say(`panels.money.purposes.${purpose}`),
+    ({ quantity: { purpose } }, { say }) =>
+      purpose && within(say(`panels.money.purposes.${purpose}`)),
   ),
   differentThings: named,
   oppositeDirections: directions,

@@ -26,3 +26,6 @@ export const axisName = ({ unit, kind }: AxisOf, lang: Lang, t: SayCompare): str
 /** The label of a figure in quotation marks. */
 export const quotedLabel = ({ quantity }: Figure, lang: Lang, t: SayCompare): string =>
   t('warning.quoted', { label: quantity.label[lang] });
+
+/** Words of ours within a sentence: English begins them small. */
+export const within = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

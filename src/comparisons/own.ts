@@ -11,8 +11,10 @@ import { axisName, type SayCompare, type Sentence, unitName } from './own-words.
 export type OwnSpec = {
   /** What the reader calls it, or that it has no name. */
   readonly title: string;
-  /** What can be compared and what cannot, a sentence each. */
+  /** What can be compared and what cannot, a sentence for each axis and one for what stands apart. */
   readonly verdict: readonly Sentence[];
+  /** The same in two sentences at most, however many axes there are. */
+  readonly inShort: readonly Sentence[];
   readonly axes: readonly OwnAxisSpec[];
   readonly apart: readonly { readonly figure: Figure; readonly reason: string }[];
   /** The ids that the edition lacks, as in an old link. */
@@ -23,15 +25,24 @@ export type OwnSpec = {
 const shortReasons = (own: OwnComparison, t: SayCompare): readonly string[] =>
   [...new Set(own.apart.map(({ reason }) => reason))].map((reason) => t(`short.${reason}`));
 
-/** What can be compared and what cannot: 4 个可同轴：变化（百分比）; 1 个分开看：没有同单位的数. */
-function verdictOf(own: OwnComparison, lang: Lang, t: SayCompare): Sentence[] {
-  const together = own.axes.map((axis) => ({
+/** What can be compared: 4 个可同轴：变化（百分比）. */
+const togetherOf = (own: OwnComparison, lang: Lang, t: SayCompare): readonly Sentence[] =>
+  own.axes.map((axis) => ({
     lead: t('verdict.together', { count: axis.figures.length }),
     rest: axisName(axis, lang, t),
   }));
-  if (own.apart.length === 0) return together;
+
+function apartOf(own: OwnComparison, lang: Lang, t: SayCompare): readonly Sentence[] {
+  if (own.apart.length === 0) return [];
   const lead = t('verdict.apart', { count: own.apart.length });
-  return [...together, { lead, rest: formatIn(lang).clauses(shortReasons(own, t)) }];
+  return [{ lead, rest: formatIn(lang).clauses(shortReasons(own, t)) }];
+}
+
+function allTogether(own: OwnComparison, lang: Lang, t: SayCompare): readonly Sentence[] {
+  if (own.axes.length < 2) return togetherOf(own, lang, t);
+  const count = own.axes.reduce((sum, { figures }) => sum + figures.length, 0);
+  const rest = t('verdict.axes', { count: own.axes.length });
+  return [{ lead: t('verdict.together', { count }), rest }];
 }
 
 type Apart = { readonly figure: Figure; readonly reason: ApartReason };
@@ -50,9 +61,11 @@ export function ownSpec(
 ): OwnSpec {
   const t = compareWords.sayIn(lang);
   const own = compareOwn(edition, ids);
+  const apart = apartOf(own, lang, t);
   return {
     title: name.trim() || t('untitled'),
-    verdict: verdictOf(own, lang, t),
+    verdict: [...togetherOf(own, lang, t), ...apart],
+    inShort: [...allTogether(own, lang, t), ...apart],
     axes: own.axes.map((axis) => ownAxisSpec(edition, axis, lang, t)),
     apart: own.apart.map((one) => sayApart(one, lang, t)),
     unknown: own.unknown,

@@ -34,6 +34,7 @@ const zh = {
   },
   verdict: {
     together: '{{count}} 个可同轴：',
+    axes: '分 {{count}} 条轴',
     apart: '{{count}} 个分开看：',
   },
   apart: {
@@ -112,8 +113,9 @@ const zh = {
   },
   offers: {
     title: '开始一个对比',
+    sets: '从一组数字开始',
     more: '整组加入',
-    hint: '选一组开始；也可以随时从图、表、原文里把数字加进来。',
+    hint: '也可以随时从图、表、原文里把数字加进来。',
     changes: '全部百分比变化',
     money: '全部金额',
     measure: '举措 {{number}} 写下的全部数字',
@@ -180,6 +182,7 @@ const en: SameWords<typeof zh> = {
   },
   verdict: {
     together: '{{count}} share an axis: ',
+    axes: '{{count}} axes in all',
     apart: '{{count}} apart: ',
   },
   apart: {
@@ -266,8 +269,9 @@ const en: SameWords<typeof zh> = {
   },
   offers: {
     title: 'Start a comparison',
+    sets: 'Begin with a set',
     more: 'Add a whole set',
-    hint: 'Begin with a set, or add numbers at any time from charts, tables and the text.',
+    hint: 'Or add numbers at any time from charts, tables and the text.',
     changes: 'All changes in per cent',
     money: 'All money',
     measure: 'All that measure {{number}} states',
