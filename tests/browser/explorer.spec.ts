@@ -100,7 +100,7 @@ for (const [lang, file] of [
     for (const chart of await charts.all()) {
       const list = chart.getByRole('listbox');
       // Whether it is a picture still or lives already: it is the next tab stop.
-      const panel = page.locator('.panel', { has: chart });
+      const panel = chart.locator('xpath=ancestor::section');
       await panel.locator('.segmented button').last().focus();
       await page.keyboard.press('Tab');
       await expect(list).toBeFocused();
