@@ -14,8 +14,10 @@ export const ConditionGroup = ({ edition }: { edition: Edition }) => {
         <span className="facet-name">{t('condition.title')}</span>
         <span className="facet-counted">{t('counted.figures')}</span>
       </legend>
-      <ConditionFields edition={edition} condition={condition} />
-      {condition ? <ConditionAnswers edition={edition} condition={condition} /> : null}
+      <div className="condition-body">
+        <ConditionFields edition={edition} condition={condition} />
+        {condition ? <ConditionAnswers edition={edition} condition={condition} /> : null}
+      </div>
     </fieldset>
   );
 };

@@ -24,10 +24,12 @@ export const FilterForm = ({ edition }: Props) => {
   const facets = useFacets(edition);
   return (
     <section className="filter-form" aria-label={t('title')}>
-      {FIELDS_AS_READ.map((field) => (
-        <FacetGroup key={field} edition={edition} field={field} facets={facets[field]} />
-      ))}
-      <ConditionGroup edition={edition} />
+      <div className="filter-fields">
+        {FIELDS_AS_READ.map((field) => (
+          <FacetGroup key={field} edition={edition} field={field} facets={facets[field]} />
+        ))}
+        <ConditionGroup edition={edition} />
+      </div>
     </section>
   );
 };

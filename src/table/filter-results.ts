@@ -9,7 +9,7 @@ import { useView } from '../state/use-view.ts';
 
 /** Whether a measure holds what is typed, by pinyin too as soon as the readings have come. */
 export const useHolds = (): HoldsQuery => {
-  const readings = useReadings(useView((view) => view.query !== ''));
+  const readings = useReadings(useView((view) => /[a-z]/i.test(view.query)));
   return useMemo(
     () => (measure, bodies, query) => holdsQuery(measure, bodies, query, readings),
     [readings],

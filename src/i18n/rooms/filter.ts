@@ -112,7 +112,7 @@ const en: SameWords<typeof zh> = {
     units: 'Unit',
     hedges: 'Hedge',
     periods: 'Period',
-    claims: 'Firsts and honours',
+    claims: 'Firsts, honours',
     condition: 'Value',
     query: 'Search',
   },
