@@ -100,7 +100,6 @@ const zh = {
     print: '打印',
     close: '关闭',
     view: '{{axis}}：显示方式',
-    columns: { label: '所数之物', value: '数值', note: '期间与比较', quote: '原文' },
   },
   picked: {
     title: '所选的 {{count}} 个数',
@@ -251,12 +250,6 @@ const en: SameWords<typeof zh> = {
     print: 'Print',
     close: 'Close',
     view: '{{axis}}: show as',
-    columns: {
-      label: 'What is counted',
-      value: 'Value',
-      note: 'Period and comparison',
-      quote: 'Official words',
-    },
   },
   picked: {
     title: 'Figures picked: {{count}}',
