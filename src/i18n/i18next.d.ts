@@ -5,6 +5,7 @@ import type { ExportsWords } from './rooms/exports.ts';
 import type { FilterWords } from './rooms/filter.ts';
 import type { HelpWords } from './rooms/help.ts';
 import type { SearchWords } from './rooms/search.ts';
+import type { SlidesWords } from './rooms/slides.ts';
 import type { TableWords } from './rooms/table.ts';
 import type { zh } from './zh.ts';
 
@@ -20,6 +21,7 @@ declare module 'i18next' {
       filter: FilterWords;
       search: SearchWords;
       help: HelpWords;
+      slides: SlidesWords;
       table: TableWords;
     };
   }

@@ -23,6 +23,10 @@ const LAYERS: Readonly<Record<string, Rule>> = {
     src: ['domain', 'state', 'i18n', 'charts', 'figures'],
     packages: ['i18next'],
   },
+  slides: {
+    src: ['domain', 'state', 'i18n', 'charts', 'figures', 'comparisons'],
+    packages: ['fflate', 'valibot'],
+  },
 };
 const ROOM: Rule = { src: Object.keys(LAYERS), packages: null };
 

@@ -1,0 +1,34 @@
+import type { Edition } from '../domain/edition.ts';
+import { figuresOf } from '../domain/figures.ts';
+import type { Lang } from '../domain/lang.ts';
+import { slidesWords } from '../i18n/rooms/slides.ts';
+import { behindFigures, slideFigure } from './figure.ts';
+import { inPages, PER_SLIDE, pageId } from './pages.ts';
+import type { HeadlineSlide } from './slide.ts';
+import { sourceLine } from './source.ts';
+
+/** The figures that open the page, six to a slide; none where the edition names none. */
+export const headlineSlides = (edition: Edition, lang: Lang): readonly HeadlineSlide[] => {
+  const t = slidesWords.sayIn(lang);
+  const all = figuresOf(edition).filter(({ quantity }) => quantity.headline);
+  if (all.length === 0) return [];
+  const count = all.length;
+  return inPages(all, PER_SLIDE).map((page, at) => {
+    const figures = page.map((figure) => slideFigure(edition, figure, lang));
+    return {
+      id: pageId('headline', at),
+      kind: 'headline',
+      lang,
+      name: t('headline.name'),
+      title: t('headline.title', { measures: edition.measures.length, count }),
+      subtitle: t('headline.subtitle'),
+      figures,
+      source: sourceLine(
+        edition,
+        lang,
+        figures.map(({ measure }) => measure),
+      ),
+      ...behindFigures(edition, figures, lang),
+    };
+  });
+};

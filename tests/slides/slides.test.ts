@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoiceKey } from '../../src/domain/choice.ts';
+import type { Edition } from '../../src/domain/edition.ts';
+import { NO_FILTER } from '../../src/domain/filter.ts';
+import { LANGS, type Lang } from '../../src/domain/lang.ts';
+import type { AskedOfSlides, Slide } from '../../src/slides/slide.ts';
+import { moreSlidesOf, slidesOf } from '../../src/slides/slides.ts';
+import { districtEdition, wordsOnly } from '../fixtures/district.ts';
+import { publishedEdition } from '../fixtures/published.ts';
+
+const edition = publishedEdition();
+const NOTHING: AskedOfSlides = {
+  chosen: [],
+  compared: [],
+  comparisonName: '',
+  filter: NO_FILTER,
+  query: '',
+};
+const idsOf = (slides: readonly Slide[]) => slides.map(({ id }) => id);
+const run = (asked: Partial<AskedOfSlides> = {}, one: Edition = edition, lang: Lang = 'zh') =>
+  slidesOf(one, lang, { ...NOTHING, ...asked });
+const every = (one: Edition, lang: Lang, asked: Partial<AskedOfSlides> = {}) => [
+  ...run(asked, one, lang),
+  ...moreSlidesOf(one, lang, { ...NOTHING, ...asked }),
+];
+
+const PANEL_IDS = ['changes', 'levels', 'money', 'parts', 'reach', 'evidence', 'bodies'].map(
+  (id) => `panel.${id}`,
+);
+const PLAIN = ['opening', 'headline', ...PANEL_IDS, 'sources'];
+
+describe('the default run', () => {
+  it.each([
+    ['nothing chosen', {}, PLAIN],
+    [
+      'a measure',
+      { chosen: ['measure.m04-tax-cloud-hub'] as ChoiceKey[] },
+      [...PLAIN.slice(0, -1), 'measure.m04-tax-cloud-hub', 'sources'],
+    ],
+    [
+      'figures of two measures',
+      { chosen: ['quantity.m10-energy-saving-rate', 'quantity.m04-hall-visits'] as ChoiceKey[] },
+      [
+        'opening',
+        'headline',
+        'selection',
+        ...PANEL_IDS,
+        'measure.m04-tax-cloud-hub',
+        'measure.m10-green-smart-port',
+        'sources',
+      ],
+    ],
+    [
+      'a measure with many figures',
+      { chosen: ['measure.m03-ip-justice'] as ChoiceKey[] },
+      [...PLAIN.slice(0, -1), 'measure.m03-ip-justice', 'measure.m03-ip-justice.2', 'sources'],
+    ],
+    [
+      'a body only',
+      { chosen: ['body.tax-service'] as ChoiceKey[] },
+      ['opening', 'headline', 'selection', ...PANEL_IDS, 'sources'],
+    ],
+    ['what the list lacks', { chosen: ['quantity.nonsense'] as ChoiceKey[] }, PLAIN],
+    [
+      'a comparison with something apart',
+      { compared: ['m04-hall-visits', 'm03-ip-lawsuits', 'm10-energy-saving-rate'] },
+      ['opening', 'headline', 'own', 'own.apart', ...PANEL_IDS, 'sources'],
+    ],
+    ['a search', { query: '37.46' }, ['opening', 'headline', 'shown', ...PANEL_IDS, 'sources']],
+  ])('with %s', (_, asked, ids) => {
+    expect(idsOf(run(asked))).toEqual(ids);
+    expect(idsOf(run(asked, edition, 'en'))).toEqual(ids);
+  });
+
+  it('leaves out what a district list has nothing to say on', () => {
+    const ids = idsOf(run({}, districtEdition));
+    expect(ids).not.toContain('panel.money');
+    expect(ids).not.toContain('panel.changes');
+    expect(ids).toContain('panel.levels');
+    expect(idsOf(run({}, wordsOnly))).toEqual([
+      'opening',
+      'panel.evidence',
+      'panel.bodies',
+      'sources',
+    ]);
+  });
+
+  it('offers every other measure, and none twice', () => {
+    const ids = idsOf(every(edition, 'zh', { chosen: ['measure.m04-tax-cloud-hub'] }));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id } of edition.measures) expect(ids).toContain(`measure.${id}`);
+  });
+});
+
+describe.each([
+  ['2024', edition],
+  ['a district', districtEdition],
+] as const)('every slide of %s', (_, one) => {
+  const asked = {
+    chosen: one.measures.flatMap(({ quantities }) =>
+      quantities.map(({ id }) => `quantity.${id}` as const),
+    ),
+    compared: one.measures.flatMap(({ quantities }) => quantities.map(({ id }) => id)),
+    comparisonName: '<b>$t(page.title)</b>',
+  };
+  const quotes = new Map(
+    one.measures.flatMap(({ quantities }) => quantities.map(({ id, quote }) => [id, quote])),
+  );
+
+  it.each(LANGS)('is said in %s, with its source, notes and questions', (lang) => {
+    for (const slide of every(one, lang, asked)) {
+      expect(slide.lang).toBe(lang);
+      for (const words of [slide.title, slide.name, slide.source])
+        expect(words.trim()).not.toBe('');
+      expect(slide.source).toContain(one.title[lang]);
+      expect(slide.likelyQuestions.length).toBeGreaterThan(0);
+      for (const { ask, answer } of slide.likelyQuestions) {
+        expect(ask).not.toMatch(/\{\{/);
+        expect(answer).not.toMatch(/\{\{|undefined/);
+      }
+    }
+  });
+
+  it.each(LANGS)('has the clause behind each number it shows, in %s', (lang) => {
+    for (const slide of every(one, lang, asked)) {
+      if (!('figures' in slide)) continue;
+      for (const figure of slide.figures) {
+        const note = slide.notes.find(({ key }) => key === figure.id);
+        expect(note?.quote).toBe(quotes.get(figure.id));
+        expect(note?.lead).toContain(figure.value);
+        expect(figure.said.map(({ text }) => text).join('')).not.toBe('');
+        const question = slide.likelyQuestions.find(({ key }) => key === figure.id);
+        expect(question?.quote).toBe(quotes.get(figure.id));
+        expect(question?.ask).toContain(figure.value);
+      }
+    }
+  });
+
+  it('shows each figure of a measure on exactly one of its slides, with the words that give it', () => {
+    const slides = every(one, 'zh').filter((slide) => slide.kind === 'measure');
+    const shown = slides.flatMap(({ figures }) => figures.map(({ id }) => id));
+    expect([...shown].sort()).toEqual([...quotes.keys()].sort());
+    for (const { figures, passage } of slides)
+      for (const { id, quote } of figures) {
+        expect(passage.some(({ figure }) => figure === id)).toBe(true);
+        expect(passage.map(({ text }) => text).join('')).toContain(quote);
+      }
+  });
+});
+
+describe('hedges', () => {
+  it('stay with their numbers wherever a slide says them', () => {
+    const figures = every(edition, 'zh').flatMap((slide) =>
+      'figures' in slide ? slide.figures : [],
+    );
+    const hedged = figures.filter(({ hedge }) => hedge !== 'exact');
+    expect(hedged.length).toBeGreaterThan(10);
+    for (const { value } of hedged) expect(value).toMatch(/超|余|近|内|以上/);
+  });
+
+  it.each([
+    ['zh', '降 37.46%', '超 45 万家'],
+    ['en', 'down 37.46%', 'over 450,000 business entities'],
+  ] as const)('open the run in %s', (lang, ...values) => {
+    const headline = run({}, edition, lang).find(({ kind }) => kind === 'headline');
+    const said = headline?.kind === 'headline' ? headline.figures.map(({ value }) => value) : [];
+    for (const value of values) expect(said).toContain(value);
+  });
+});
