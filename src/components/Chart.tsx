@@ -54,6 +54,8 @@ const Still = ({ draw, wideWidth }: { draw: Draw; wideWidth: number }) => {
 
 /** What a picture is to assistive technology, and the tab stop by which the keyboard brings it to life. */
 const pictureOf = (label: string) => ({ role: 'img', 'aria-label': label, tabIndex: 0 }) as const;
+/** A chart that lives has a tab stop of its own, which takes the focus over; without this it would be lost before. */
+const LIVE = { tabIndex: -1 } as const;
 
 /**
  * A chart in a box as wide as its surroundings, which it never holds open. As a picture it has a name and
@@ -82,7 +84,7 @@ export const Chart = ({ draw, wideWidth, label, lang, ...deeds }: Props) => {
       className="chart"
       lang={lang}
       onClick={remember}
-      {...(live ? {} : pictureOf(label))}
+      {...(live ? LIVE : pictureOf(label))}
     >
       {isPainted ? null : <Still draw={draw} wideWidth={wideWidth} />}
       {live ? (

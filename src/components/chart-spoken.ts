@@ -19,9 +19,12 @@ const ofBody = ({ tip, ties }: DrawnMark, lang: Spoken, t: Say): string =>
     list: formatIn(lang).list(ties.map(({ name }) => name)),
   });
 
+/** A note begins a sentence of its own. */
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const ofStatement = ({ pick, tip }: DrawnMark, t: Say): string => {
   const words = { ...tip, number: pick.measure ?? '' };
-  if (pick.kind === 'quantity') return t('quantity', words);
+  if (pick.kind === 'quantity') return t('quantity', { ...words, note: asSentence(tip.note) });
   return tip.note ? t('claimWithNote', words) : t('claim', words);
 };
 

@@ -1,6 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { DrawnMark } from '../charts/marks.ts';
 import type { Tip } from '../charts/series.ts';
+import { besideMark, besidePointer, type Sizes } from './tip-place.ts';
 
 const LINES: readonly (readonly [keyof Tip | 'about' | 'keys', string])[] = [
   ['value', 'tip-value'],
@@ -37,7 +38,8 @@ export const tooltip = (keys: () => string) => ({
   trigger: 'item',
   renderMode: 'html',
   className: 'chart-tip',
-  confine: true,
+  position: (pointer: number[], ...[, , , sizes]: [unknown, unknown, unknown, Sizes]) =>
+    besidePointer(pointer, sizes),
   transitionDuration: 0,
   backgroundColor: 'transparent',
   borderWidth: 0,
@@ -51,26 +53,14 @@ export const tooltip = (keys: () => string) => ({
   },
 });
 
-type Size = { readonly contentSize: readonly number[]; readonly viewSize: readonly number[] };
-/** From the ring of a mark to its tip. */
-const AIR = 10;
-
-/** Under the mark; over it where there is no room under it. */
-const besideMark =
-  ({ box }: DrawnMark) =>
-  (...[, , , , { contentSize, viewSize }]: [unknown, unknown, unknown, unknown, Size]) => {
-    const [, height = 0] = contentSize;
-    const under = box.y + box.height + AIR;
-    const over = box.y - AIR - height;
-    return [box.x, under + height > (viewSize[1] ?? 0) && over >= 0 ? over : under];
-  };
-
 /** Shows the tip of a mark that the keyboard is on; none hides it. */
 export const showTip = (chart: EChartsType, mark: DrawnMark | null): void => {
   if (!mark) {
     chart.dispatchAction({ type: 'hideTip' });
     return;
   }
-  const { seriesIndex, dataIndex } = mark;
-  chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex, position: besideMark(mark) });
+  const { seriesIndex, dataIndex, box } = mark;
+  const position = (...[, , , , sizes]: [unknown, unknown, unknown, unknown, Sizes]) =>
+    besideMark(box, sizes);
+  chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex, position });
 };

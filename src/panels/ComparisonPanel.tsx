@@ -53,8 +53,9 @@ export const ComparisonPanel = ({ id, edition, twin, legend, chartFile }: Props)
   const draw = useMemo(() => spec.draw(lit), [spec, lit]);
   const counted = spec.counted ?? spec.keys;
   const read = (pick: MarkPick) => {
-    const measure = measureOfChoice(edition, pick);
-    if (measure) readWords(measure.number, pick);
+    // A body has no words of its own: the first measure that it stands behind has.
+    const number = measureOfChoice(edition, pick)?.number ?? pick.measure;
+    if (number !== undefined) readWords(number, pick);
   };
   return (
     <Panel
