@@ -19,6 +19,15 @@ const FAR_STEPS: typeof STEPS = {
   End: (_, { rows, cells }) => ({ row: rows - 1, cell: cells - 1 }),
 };
 
+/** Where a table is drawn as a list, without its heads; grid-list.css says the same. */
+export const LIST = '(max-width: 699px)';
+
+/** The rows that can be seen, from the heads on. */
+export const rowsInSight = (table: HTMLTableElement): readonly HTMLTableRowElement[] => {
+  const isList = window.matchMedia(LIST).matches;
+  return [...table.rows].filter((row) => !isList || row.parentElement !== table.tHead);
+};
+
 const within = (at: number, length: number): number => Math.max(0, Math.min(at, length - 1));
 
 /**
@@ -35,7 +44,7 @@ export const cellAfter = (
   const step = (isFar ? FAR_STEPS : STEPS)[key];
   const row = from.closest('tr');
   if (!step || !row) return null;
-  const rows = [...table.rows];
+  const rows = rowsInSight(table);
   const widest = Math.max(...rows.map(({ cells }) => cells.length));
   const at = { row: rows.indexOf(row), cell: row.cells.length > 1 ? from.cellIndex : column };
   const next = step(at, { rows: rows.length, cells: widest });

@@ -3,11 +3,12 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
 } from 'react';
-import { cellAfter, controlAfter, controlsIn } from './grid-moves.ts';
+import { cellAfter, controlAfter, controlsIn, LIST, rowsInSight } from './grid-moves.ts';
 
 type Acts = {
   /** Reads the words of a row, named by its key. */
@@ -42,11 +43,19 @@ const useOneStop = () => {
     stop.current = next;
     return next;
   }, []);
-  // A row that has gone takes the tab stop with it.
-  useLayoutEffect(() => {
-    const first = table.current?.rows[0]?.cells[0];
-    if (first && !(stop.current && table.current?.contains(stop.current))) makeStop(first);
-  });
+  const keepStop = useCallback(() => {
+    const rows = table.current ? rowsInSight(table.current) : [];
+    const row = stop.current?.closest('tr');
+    const first = rows[0]?.cells[0];
+    if (first && !(row && rows.includes(row))) makeStop(first);
+  }, [makeStop]);
+  // A row that has gone takes the tab stop with it, and so do the heads where the table becomes a list.
+  useLayoutEffect(keepStop);
+  useEffect(() => {
+    const list = window.matchMedia(LIST);
+    list.addEventListener('change', keepStop);
+    return () => list.removeEventListener('change', keepStop);
+  }, [keepStop]);
   return { table, makeStop, column };
 };
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { figuresOf } from '../../src/domain/figures.ts';
 import { TableRoom } from '../../src/table/TableRoom.tsx';
 import { publishedEdition } from '../fixtures/published.ts';
@@ -270,5 +270,38 @@ describe('the keys of the grid', () => {
     await user.tab();
     await user.keyboard('{End}{Enter}{ArrowLeft}{Shift>}{Enter}{/Shift}');
     expect(window.location.search).toContain('sort=-firsts+-figures');
+  });
+
+  it('begin with the first row where the heads are not drawn, and never lead to them', async () => {
+    const { matchMedia } = window;
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+      Object.assign(matchMedia(media), { matches: /max-width: 699px/.test(media) }),
+    );
+    const user = userEvent.setup();
+    open('?lang=zh');
+    screen.getByRole('button', { name: '列与分组' }).focus();
+    await user.tab();
+    const first = cells(screen.getAllByRole('row')[1] as HTMLElement)[0];
+    expect(document.activeElement).toBe(first);
+    await user.keyboard('{ArrowUp}{Control>}{Home}{/Control}');
+    expect(document.activeElement).toBe(first);
+    vi.restoreAllMocks();
+  });
+
+  it('have one tab stop at a time, and Tab leaves the grid from inside of a cell, too', async () => {
+    const user = userEvent.setup();
+    open('?lang=en');
+    const stops = () =>
+      [...document.querySelectorAll('[role=grid] *')].filter(
+        (one) => (one as HTMLElement).tabIndex >= 0,
+      );
+    expect(stops()).toHaveLength(1);
+    screen.getByRole('button', { name: 'Columns and groups' }).focus();
+    await user.tab();
+    await user.keyboard('{PageDown}{ArrowRight}{F2}');
+    expect(document.activeElement).toHaveClass('measure-title');
+    expect(stops()).toHaveLength(1);
+    await user.tab();
+    expect(document.activeElement?.closest('[role=grid]')).toBeNull();
   });
 });
