@@ -43,6 +43,12 @@ const showAsTable = (id: PanelId, isTable: boolean): void => {
   go({ asTable: isTable ? [...others, id] : others });
 };
 
+/** From the chart to its table by keyboard: the focus goes to the switch, for the chart that had it goes away. */
+const turnToTable = (id: PanelId): void => {
+  document.querySelector<HTMLElement>(`#${id} .segmented [aria-pressed="false"]`)?.focus();
+  showAsTable(id, true);
+};
+
 /** A comparison: its chart, where a click chooses a mark, or its twin table, as the view says. */
 export const ComparisonPanel = ({ id, edition, twin, legend, chartFile }: Props) => {
   const { lang, t } = useSay();
@@ -83,7 +89,7 @@ export const ComparisonPanel = ({ id, edition, twin, legend, chartFile }: Props)
           lang={lang}
           onPick={(pick) => toggleChoice(choiceKey(pick))}
           onRead={read}
-          onTable={() => showAsTable(id, true)}
+          onTable={() => turnToTable(id)}
         />
       }
     />
