@@ -34,9 +34,12 @@ const ANSWERS = [
   { id: 'wake', label: 'the very first act: switch the language', reach: SLOWEST },
   { id: 'live', label: 'touch a chart → it is live', reach: SLOWEST },
   { id: 'select', label: 'select a mark', reach: SWIFT },
+  { id: 'compare', label: 'take it into a comparison', reach: SWIFT },
   { id: 'sort', label: 'sort', reach: SWIFT },
   { id: 'type', label: 'type a letter', reach: SWIFT },
+  { id: 'filter', label: 'tick a filter', reach: SWIFT },
   { id: 'drawer', label: 'open the drawer', reach: SWIFT },
+  { id: 'exports', label: 'open the exports', reach: SWIFT },
   { id: 'language', label: 'switch the language', reach: SLOWEST },
 ];
 

@@ -25,6 +25,10 @@
 const CHART = '.panel-changes .chart';
 const DIALOG = 'dialog[open]';
 const ROWS = '.measure-table tbody';
+const SELECTION = '.selection';
+const TRAY = '.tray';
+const EXPORTS = '.export-panel';
+const FILTER = '.filter-form';
 /** Each takes some measures away and leaves others, in either language. */
 const KEYS = ['3', '6', '8'];
 
@@ -46,6 +50,12 @@ export function changeValues(edition) {
 async function closeDialog(page) {
   await page.keyboard.press('Escape');
   await page.locator(DIALOG).waitFor({ state: 'detached' });
+}
+
+/** @param {Page} page */
+async function letGo(page) {
+  await page.keyboard.press('Escape');
+  await page.locator(SELECTION).waitFor({ state: 'detached' });
 }
 
 /** @param {Page} page */
@@ -86,9 +96,56 @@ const select = {
   act: 'click',
   place: (page, { at, values: [value = '', ...more] }) =>
     page.locator(`${CHART} svg text`, { hasText: inTurn([value, ...more], at) }).first(),
-  watch: [DIALOG],
+  watch: [SELECTION],
   before: showChart,
-  after: closeDialog,
+  after: letGo,
+};
+
+/** Takes what a headline figure lights into a comparison. @type {Journey} */
+const compare = {
+  id: 'compare',
+  times: 2,
+  act: 'click',
+  before: async (page) => {
+    await page.locator('.headline-figure').first().click();
+    await page.locator(SELECTION).waitFor();
+  },
+  place: (page) => page.locator(`${SELECTION} .button`).nth(1),
+  watch: [TRAY],
+  after: async (page) => {
+    await page.goBack();
+    await letGo(page);
+  },
+};
+
+/** @type {Journey} */
+const filter = {
+  id: 'filter',
+  times: 2,
+  act: 'click',
+  before: async (page) => {
+    if ((await page.locator(FILTER).count()) > 0) return;
+    await page.locator('[aria-controls="table-filter"]').click();
+    await page.locator(FILTER).waitFor();
+  },
+  place: (page, { at }) => page.locator(`${FILTER} input[type="checkbox"]`).nth(at),
+  watch: ['.table-count'],
+  after: async (page) => {
+    await page.goBack();
+  },
+};
+
+/** @type {Journey} */
+const exports = {
+  id: 'exports',
+  times: 2,
+  act: 'click',
+  place: (page) => page.locator('.export-menu > button').first(),
+  watch: [EXPORTS],
+  after: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.locator(EXPORTS).waitFor({ state: 'detached' });
+  },
 };
 
 /** @type {Journey} */
@@ -150,7 +207,11 @@ const unfold = {
 export const VISITS = {
   product: [
     { id: 'untouched', isTouched: false, journeys: [wake] },
-    { id: 'touched', isTouched: true, journeys: [live, select, sort, type, drawer, language] },
+    {
+      id: 'touched',
+      isTouched: true,
+      journeys: [live, select, compare, sort, type, filter, drawer, exports, language],
+    },
   ],
   limit: [{ id: 'touched', isTouched: true, journeys: [unfold] }],
 };
