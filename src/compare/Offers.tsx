@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import type { Edition } from '../domain/edition.ts';
 import { type Offer, offersOf } from '../domain/offered-comparisons.ts';
 import { figureText } from '../figures/said.ts';
-import { formatIn } from '../i18n/format.ts';
 import { compareWords } from '../i18n/rooms/compare.ts';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
@@ -18,7 +17,6 @@ const OfferButton = ({ offer }: { offer: Offer }) => {
   const { t: say } = useSay();
   const ids = offer.figures.map(({ quantity }) => quantity.id);
   const isIn = useView((view) => ids.every((id) => view.compared.includes(id)));
-  const values = offer.figures.map(({ quantity }) => figureText(quantity, lang, say));
   return (
     <button
       type="button"
@@ -30,7 +28,14 @@ const OfferButton = ({ offer }: { offer: Offer }) => {
       <span className="own-offer-count">
         {isIn ? t('offers.done') : t('offers.count', { count: ids.length })}
       </span>
-      <span className="own-offer-values">{formatIn(lang).list(values)}</span>
+      <span className="own-offer-values">
+        {offer.figures.map(({ quantity }) => [
+          ' ',
+          <span key={quantity.id} className="nowrap">
+            {figureText(quantity, lang, say)}
+          </span>,
+        ])}
+      </span>
     </button>
   );
 };

@@ -31,7 +31,7 @@ export const SheetBar = ({ title, exports }: { title: string; exports?: ReactNod
   const { t } = compareWords.useSay();
   const hasPicks = useView((view) => view.compared.length > 0);
   return (
-    <header className="own-bar">
+    <div className="own-bar">
       <div className="own-bar-inner frame">
         <p className="own-kicker">{t('title')}</p>
         <h2 className="own-title">{title}</h2>
@@ -51,6 +51,6 @@ export const SheetBar = ({ title, exports }: { title: string; exports?: ReactNod
           </button>
         </div>
       </div>
-    </header>
+    </div>
   );
 };
