@@ -7,7 +7,7 @@ let scheduled = false;
 
 const later = (run: () => void): void => {
   if (typeof window.requestIdleCallback === 'function')
-    window.requestIdleCallback(run, { timeout: 300 });
+    window.requestIdleCallback(run, { timeout: 100 });
   else window.setTimeout(run, 16);
 };
 
