@@ -28,6 +28,7 @@ import { SelectionBar } from './selection/SelectionBar.tsx';
 import { go } from './state/address.ts';
 import { withChoice } from './state/choose.ts';
 import { useView } from './state/use-view.ts';
+import type { CopyRows } from './table/CopyTable.tsx';
 import { TableRoom } from './table/TableRoom.tsx';
 
 const Drawer = lazy(bringDrawer);
@@ -87,6 +88,15 @@ const chartFile: ChartFile = (id, edition, spec) => (
   />
 );
 
+/** The tables; what copies their rows comes with the first copy. */
+const Tables = ({ edition }: { edition: Edition }) => {
+  const copy = useCallback<CopyRows>(
+    async (rows) => (await import('./copy-now.ts')).copyRowsNow(edition, rows),
+    [edition],
+  );
+  return <TableRoom edition={edition} onCopy={copy} />;
+};
+
 /**
  * The rooms. What opens the page changes language at once; what stands further down follows part by part, so
  * that no change holds up the page.
@@ -106,7 +116,7 @@ const Board = memo(({ edition }: { edition: Edition }) => (
       <Panels edition={edition} chartFile={chartFile} />
       <InTurn>
         <Guard>
-          <TableRoom edition={edition} />
+          <Tables edition={edition} />
         </Guard>
       </InTurn>
     </main>

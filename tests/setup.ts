@@ -55,6 +55,13 @@ class ResizeObserverStub implements ResizeObserver {
   disconnect() {}
 }
 
+/** Nothing ever comes near. */
+class IntersectionObserverStub {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 function matchNothing(media: string): MediaQueryList {
   const events = new EventTarget();
   return Object.assign(events, {
@@ -89,6 +96,7 @@ function furnishBrowser() {
   ] as const)
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
   addMissing(window, 'ResizeObserver', ResizeObserverStub);
+  addMissing(window, 'IntersectionObserver', IntersectionObserverStub);
   addMissing(window, 'matchMedia', matchNothing);
   addMissing(Element.prototype, 'scrollIntoView', () => {});
   addMissing(Element.prototype, 'checkVisibility', () => true);

@@ -21,7 +21,8 @@ export type ShownRows = {
   readonly filtered: Filtered;
 };
 
-type Rows = Pick<ShownRows, 'measures' | 'figures'>;
+/** What stands in both tables. */
+export type Rows = Pick<ShownRows, 'measures' | 'figures'>;
 
 /** Those of some rows that the choices light; a measure that holds something lit is among them. */
 export const litRows = (edition: Edition, rows: Rows, chosen: View['chosen']): Rows => {

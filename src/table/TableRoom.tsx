@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { asksAnything } from '../domain/filter.ts';
@@ -6,6 +6,8 @@ import type { ShownRows } from '../figures/shown-rows.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
+import { type CopyRows, CopyTable } from './CopyTable.tsx';
+import { FilterPlace } from './FilterPlace.tsx';
 import { FilterSummary } from './FilterSummary.tsx';
 import { MeasureGrid } from './MeasureGrid.tsx';
 import { TableTools } from './TableTools.tsx';
@@ -70,26 +72,24 @@ const Rows = ({ edition, shown: { measures, figures }, label }: RowsProps) => {
   );
 };
 
+const TITLES = { measures: 'table.title', figures: 'table.figuresTitle' } as const;
+const COUNTS = { measures: 'table.count', figures: 'table.countFigures' } as const;
+
 type Props = {
   edition: Edition;
-  /** What other rooms do with what is shown. */
-  tools?: ReactNode;
+  /** Copies rows of the table in sight; rejects if the browser does not let it. */
+  onCopy?: CopyRows;
 };
 
 /** All measures, or all figures, as a table: filtered, searched, sorted, grouped; a click on a row chooses it. */
-export const TableRoom = ({ edition, tools }: Props) => {
+export const TableRoom = ({ edition, onCopy }: Props) => {
   const { t } = useSay();
+  const [isFiltering, setFiltering] = useState(false);
   const table = useView((view) => view.table);
   const isSorted = useView((view) => view.sort.length > 0);
   const shown = useShown(edition);
-  const totals = { measures: edition.measures.length, figures: figuresOf(edition).length };
-  const title = t(table === 'measures' ? 'table.title' : 'table.figuresTitle', {
-    count: totals[table],
-  });
-  const count = t(table === 'measures' ? 'table.count' : 'table.countFigures', {
-    shown: shown[table].length,
-    total: totals[table],
-  });
+  const total = { measures: edition.measures, figures: figuresOf(edition) }[table].length;
+  const title = t(TITLES[table], { count: total });
   return (
     <section className="measures frame" id="table" aria-labelledby="table-title">
       <header className="section-head">
@@ -98,13 +98,22 @@ export const TableRoom = ({ edition, tools }: Props) => {
         </h2>
         <p>{t('table.subtitle')}</p>
       </header>
-      <TableTools edition={edition} count={count}>
-        {tools}
-      </TableTools>
-      <OnlyChosen />
-      <FilterSummary edition={edition} />
-      <Suspense>{isSorted ? <SortedBy /> : null}</Suspense>
-      <Rows edition={edition} shown={shown} label={title} />
+      <div className="table-body">
+        <TableTools
+          count={t(COUNTS[table], { shown: shown[table].length, total })}
+          isFiltering={isFiltering}
+          onFilter={() => setFiltering(!isFiltering)}
+        >
+          {onCopy ? <CopyTable edition={edition} shown={shown} onCopy={onCopy} /> : null}
+        </TableTools>
+        <FilterPlace edition={edition} isOpen={isFiltering} />
+        <div className="table-main">
+          <OnlyChosen />
+          <FilterSummary edition={edition} />
+          <Suspense>{isSorted ? <SortedBy /> : null}</Suspense>
+          <Rows edition={edition} shown={shown} label={title} />
+        </div>
+      </div>
     </section>
   );
 };

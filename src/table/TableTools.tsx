@@ -1,11 +1,9 @@
-import { lazy, type ReactNode, useState } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Segmented } from '../components/Segmented.tsx';
-import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
 import { FIRST_COLUMNS, type TableId } from '../state/table-params.ts';
 import { useView } from '../state/use-view.ts';
-import { FilterPanel } from './FilterPanel.tsx';
 import { Menu } from './Menu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -18,50 +16,46 @@ const showTable = (table: TableId): void =>
   go({ table, columns: FIRST_COLUMNS[table], sort: [], group: 'none' });
 
 type Props = {
-  edition: Edition;
   /** How much of what there is is shown. */
   count: string;
-  /** What other rooms do with what is shown: exports, copies. */
+  /** Whether the filter has been opened, and what opens it where it does not stand beside the table. */
+  isFiltering: boolean;
+  onFilter: () => void;
+  /** What is done with what is shown. */
   children?: ReactNode;
 };
 
 /** Above the tables: which one, how much of it, the search, and what opens: filter, sort, layout. */
-export const TableTools = ({ edition, count, children }: Props) => {
+export const TableTools = ({ count, isFiltering, onFilter, children }: Props) => {
   const { t } = useSay();
   const table = useView((view) => view.table);
-  const [isFiltering, setFiltering] = useState(false);
   return (
-    <>
-      <div className="table-tools">
-        <Segmented
-          label={t('table.label')}
-          value={table}
-          options={[
-            { value: 'measures', label: t('table.measures') },
-            { value: 'figures', label: t('table.figures') },
-          ]}
-          onChange={showTable}
-        />
-        <p className="table-count" aria-live="polite">
-          {count}
-        </p>
-        <SearchBox />
-        <button
-          type="button"
-          className="button"
-          aria-expanded={isFiltering}
-          aria-controls="table-filter"
-          onClick={() => setFiltering(!isFiltering)}
-        >
-          {t('table.filter')}
-        </button>
-        <Menu label={t('table.sort')}>{() => <SortPanel />}</Menu>
-        <Menu label={t('table.layout')}>{() => <LayoutPanel />}</Menu>
-        {children}
-      </div>
-      <div id="table-filter" className="table-filter" hidden={!isFiltering}>
-        {isFiltering ? <FilterPanel edition={edition} /> : null}
-      </div>
-    </>
+    <div className="table-tools">
+      <Segmented
+        label={t('table.label')}
+        value={table}
+        options={[
+          { value: 'measures', label: t('table.measures') },
+          { value: 'figures', label: t('table.figures') },
+        ]}
+        onChange={showTable}
+      />
+      <p className="table-count" aria-live="polite">
+        {count}
+      </p>
+      <SearchBox />
+      <button
+        type="button"
+        className="button table-filter-opener"
+        aria-expanded={isFiltering}
+        aria-controls="table-filter"
+        onClick={onFilter}
+      >
+        {t('table.filter')}
+      </button>
+      <Menu label={t('table.sort')}>{() => <SortPanel />}</Menu>
+      <Menu label={t('table.layout')}>{() => <LayoutPanel />}</Menu>
+      {children}
+    </div>
   );
 };

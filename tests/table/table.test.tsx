@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { figuresOf } from '../../src/domain/figures.ts';
+import type { CopyRows } from '../../src/table/CopyTable.tsx';
 import { TableRoom } from '../../src/table/TableRoom.tsx';
 import { publishedEdition } from '../fixtures/published.ts';
 import { SHOWN } from '../fixtures/shown.ts';
@@ -303,5 +304,50 @@ describe('the keys of the grid', () => {
     expect(stops()).toHaveLength(1);
     await user.tab();
     expect(document.activeElement?.closest('[role=grid]')).toBeNull();
+  });
+});
+
+describe('copying', () => {
+  const openCopying = (address: string) => {
+    const copied = vi.fn<CopyRows>(async () => {});
+    renderAt(address, <TableRoom edition={edition} onCopy={copied} />);
+    const numbers = () => copied.mock.calls.at(-1)?.[0].measures.map(({ number }) => number);
+    return { copied, numbers };
+  };
+
+  it('takes all that is shown, in its order, and says how much', async () => {
+    const { numbers } = openCopying('?lang=en&sort=-number');
+    await userEvent.click(screen.getByRole('button', { name: 'Copy table' }));
+    expect(numbers()).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    expect(await screen.findByText('10 rows copied')).toBeInTheDocument();
+  });
+
+  it('takes only what is chosen where something is', async () => {
+    const { numbers } = openCopying('?lang=zh&chosen=body.port-authority');
+    fireEvent.copy(document.body);
+    expect(numbers()).toEqual([6, 10]);
+    expect(await screen.findByText('已复制 2 行')).toBeInTheDocument();
+  });
+
+  it('hears the copy command in the grid, and leaves it to fields and to words', async () => {
+    const { copied } = openCopying('?lang=zh');
+    fireEvent.copy(document.body);
+    fireEvent.copy(screen.getByRole('searchbox'));
+    expect(copied).not.toHaveBeenCalled();
+    const cell = cells(screen.getAllByRole('row')[1] as HTMLElement)[1] as HTMLElement;
+    window.getSelection()?.selectAllChildren(cell);
+    fireEvent.copy(cell);
+    expect(copied).not.toHaveBeenCalled();
+    window.getSelection()?.removeAllRanges();
+    expect(fireEvent.copy(cell)).toBe(false);
+    expect(copied).toHaveBeenCalledOnce();
+    await screen.findByText('已复制 10 行');
+  });
+
+  it('says when the browser does not let it', async () => {
+    const { copied } = openCopying('?lang=en');
+    copied.mockRejectedValueOnce(new Error('no'));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy table' }));
+    expect(await screen.findByText(/did not let it be copied/)).toBeInTheDocument();
   });
 });
