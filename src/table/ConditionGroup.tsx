@@ -11,7 +11,7 @@ export const ConditionGroup = ({ edition }: { edition: Edition }) => {
   return (
     <fieldset className="facet condition">
       <legend>
-        <span className="facet-name">{t('condition.title')}</span>
+        <span className="facet-name">{t('condition.title')}</span>{' '}
         <span className="facet-counted">{t('counted.figures')}</span>
       </legend>
       <div className="condition-body">

@@ -40,7 +40,7 @@ const Group = <F extends FilterField>({ edition, field, facets }: Props<F>) => {
   return (
     <fieldset className="facet">
       <legend>
-        <span className="facet-name">{t(`fields.${field}`)}</span>
+        <span className="facet-name">{t(`fields.${field}`)}</span>{' '}
         <span className="facet-counted">{t(`counted.${counted}`)}</span>
       </legend>
       {shown.map(({ value, none, ...counts }) => (

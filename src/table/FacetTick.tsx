@@ -16,7 +16,7 @@ export const FacetTick = ({ name, count, counted, none, checked, onToggle }: Pro
   return (
     <label className="tick" data-none={none || undefined}>
       <input type="checkbox" checked={checked} onChange={onToggle} />
-      <span className="tick-name">{name}</span>
+      <span className="tick-name">{name}</span>{' '}
       <span className="tick-count" aria-hidden="true">
         {count}
       </span>

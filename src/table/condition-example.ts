@@ -21,6 +21,11 @@ const mostTelling = (figures: readonly Figure[], value: number): Figure | undefi
 const bareWords = (quantity: Quantity, lang: Lang): string =>
   saidText(sayQuantity({ ...quantity, hedge: 'exact', hedgeWord: '' }, lang), lang);
 
+const BETWEEN = /(?<=[0-9%])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[0-9])/gu;
+
+/** A sentence with a space wherever digits and Chinese characters meet. */
+const spaced = (sentence: string): string => sentence.replace(BETWEEN, ' ');
+
 /** Why figures are answered as they are, by the example of one of them; null where it needs no saying. */
 export const exampleWords = (
   figures: readonly Figure[],
@@ -37,6 +42,6 @@ export const exampleWords = (
     asked: t(`reach.${comparator}`, { value: sayNumber(value, unit, lang) }),
   };
   const { hedge } = quantity;
-  if (answer === 'certainlyNot') return t(`why.certainlyNot.${hedge}`, words);
-  return hedge === 'exact' ? null : t(`why.possibly.${hedge}`, words);
+  if (answer === 'certainlyNot') return spaced(t(`why.certainlyNot.${hedge}`, words));
+  return hedge === 'exact' ? null : spaced(t(`why.possibly.${hedge}`, words));
 };
