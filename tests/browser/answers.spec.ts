@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, test, wake } from './base.ts';
+
+const focusIn = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    const place = activeElement?.closest('.drawer') ? 'drawer' : 'page';
+    return `${place}: ${activeElement?.textContent?.trim().slice(0, 40)}`;
+  });
+
+const openDrawer = async (page: Page) => {
+  const link = page.locator('.measure-table tbody tr').nth(3).getByRole('link').first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: '举措 4' })).toBeVisible();
+  return link;
+};
+
+test('Tab goes round inside the drawer, and Escape leads back to the opener', async ({ page }) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  const link = await openDrawer(page);
+  await expect(page.getByRole('heading', { level: 2, name: /云枢纽/ })).toBeFocused();
+  for (const key of ['Tab', 'Shift+Tab']) {
+    const stops: string[] = [];
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press(key);
+      stops.push(await focusIn(page));
+    }
+    expect(
+      stops.filter((stop) => !stop.startsWith('drawer')),
+      key,
+    ).toEqual([]);
+    expect(new Set(stops).size, key).toBeGreaterThan(8);
+    // It has gone round: the first stop comes again.
+    expect(stops.slice(1), key).toContain(stops[0]);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(link).toBeFocused();
+});
+
+test('the page stays where it is under the drawer; a click beside it closes', async ({ page }) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  await openDrawer(page);
+  const place = () => page.evaluate(() => window.scrollY);
+  const before = await place();
+  await page.mouse.move(100, 500);
+  await page.mouse.wheel(0, 600);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(await place()).toBe(before);
+  await page.mouse.click(100, 500);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.mouse.wheel(0, -600);
+  await expect.poll(place).toBeLessThan(before);
+});
+
+type Traced = { name: string; args?: { elementCount?: number } };
+
+test('opening the drawer styles what is in it, and not the page', async ({ page, browser }) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  await openDrawer(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await browser.startTracing(page, { categories: ['-*', 'devtools.timeline'] });
+  await openDrawer(page);
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
+  const styled = (traceEvents as Traced[])
+    .filter(({ name }) => name === 'UpdateLayoutTree')
+    .reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0);
+  const inPage = await page.locator('*').count();
+  expect(styled).toBeGreaterThan(0);
+  expect(styled).toBeLessThan(inPage / 4);
+});
+
+test('a change of language begins at the head, and every room follows', async ({ page }) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  const atOnce = await page.evaluate(async () => {
+    const text = (selector: string) => document.querySelector(selector)?.textContent;
+    document.querySelector<HTMLElement>('.bar .segmented [lang="en"]')?.click();
+    await Promise.resolve();
+    return { head: text('.bar-name'), title: text('h1'), table: text('#table-title') };
+  });
+  expect(atOnce.head).toMatch(/Xiamen/);
+  expect(atOnce.title).toMatch(/measures/);
+  expect(atOnce.table).toMatch(/\p{Script=Han}/u);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  const rooms = page.locator('main [lang="zh-CN"]:has(h2), body > * > [lang="zh-CN"]');
+  await expect(rooms).toHaveCount(0);
+  await expect(page.locator('#table-title')).not.toContainText(/\p{Script=Han}/u);
+  await expect(page.locator('.method h2')).not.toContainText(/\p{Script=Han}/u);
+});
+
+test('paper is in one language, however early it is asked for', async ({ page }) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  const heads = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.bar .segmented [lang="en"]')?.click();
+    await Promise.resolve();
+    window.dispatchEvent(new Event('beforeprint'));
+    return [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent ?? '');
+  });
+  expect(heads.length).toBeGreaterThan(9);
+  expect(heads.filter((head) => /\p{Script=Han}/u.test(head))).toEqual([]);
+});
