@@ -71,6 +71,7 @@ function endOf(rows: readonly ChangeRow[], half: number): number {
 
 type Metrics = { readonly band: number; readonly pad: number };
 const WIDE: Metrics = { band: 66, pad: 14 };
+const TIGHT: Metrics = { band: 60, pad: 8 };
 const NARROW: Metrics = { band: 42, pad: 12 };
 const ASIDE_GAP = 16;
 
@@ -92,8 +93,8 @@ function placeNarrow(row: ChangeRow, top: number, room: number, aside: boolean):
   return { row, legend, noteAside, top, height, legendTop, bandTop, bandHeight: band };
 }
 
-function placeWide(row: ChangeRow, top: number, room: number): PlacedRow {
-  const { band, pad } = WIDE;
+function placeWide(row: ChangeRow, top: number, room: number, tight = false): PlacedRow {
+  const { band, pad } = tight ? TIGHT : WIDE;
   const legend = legendOf(row, room);
   const height = Math.max(band, legend.height + pad * 2);
   const legendTop = top + (height - legend.height) / 2;
@@ -109,7 +110,9 @@ export function layoutChanges(rows: readonly ChangeRow[], ctx: ChartContext): Ch
   const placed: PlacedRow[] = [];
   let bottom = HEAD;
   for (const row of rows) {
-    const next = compact ? placeNarrow(row, bottom, room, aside) : placeWide(row, bottom, room);
+    const next = compact
+      ? placeNarrow(row, bottom, room, aside)
+      : placeWide(row, bottom, room, ctx.tight);
     placed.push(next);
     bottom += next.height;
   }

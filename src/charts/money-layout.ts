@@ -54,6 +54,7 @@ const LANE = 28;
 const VALUE_GAP = 18;
 const TO_DOT = 25;
 const UNDER_DOT = 26;
+const UNDER_DOT_TIGHT = 14;
 const LABEL_SHARE = 0.3;
 const PAD = 28;
 /** The arrow of an open side, and air. */
@@ -128,19 +129,20 @@ function linksOf(row: MoneyRow, sums: readonly PlacedSum[]): PlacedLink[] {
   });
 }
 
-type Beside = { readonly compact: boolean; readonly legend: Legend };
+type Beside = { readonly compact: boolean; readonly tight: boolean; readonly legend: Legend };
 
 function placeRow(
   row: MoneyRow,
   y: number,
   sums: readonly Omit<PlacedSum, 'baseline'>[],
-  { compact, legend }: Beside,
+  { compact, tight, legend }: Beside,
 ): PlacedPurpose {
   const lanes = 1 + Math.max(0, ...sums.map(({ lane }) => lane));
   const head = compact ? legend.height + 12 : 0;
   const values = 30 + (lanes - 1) * LANE;
-  const drawn = head + values + TO_DOT + UNDER_DOT;
-  const height = Math.max(drawn, compact ? 0 : legend.height + 26);
+  const under = tight ? UNDER_DOT_TIGHT : UNDER_DOT;
+  const drawn = head + values + TO_DOT + under;
+  const height = Math.max(drawn, compact ? 0 : legend.height + under);
   const first = y + head + values + (height - drawn) / 2;
   const based = sums.map((sum) => ({ ...sum, baseline: first - sum.lane * LANE }));
   return {
@@ -167,7 +169,8 @@ export function layOutMoney(data: MoneyData, ctx: ChartContext): MoneyLayout {
   let y = 0;
   for (const row of data.rows) {
     const sums = placeSums(row, scale, { left: plotLeft, right: ctx.width, ctx });
-    const placed = placeRow(row, y, sums, { compact, legend: rowLegend(row, labels) });
+    const legend = rowLegend(row, labels);
+    const placed = placeRow(row, y, sums, { compact, tight: ctx.tight === true, legend });
     rows.push(placed);
     y = placed.bottom;
   }

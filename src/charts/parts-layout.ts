@@ -24,6 +24,9 @@ export type PlacedPart = {
 
 export const BAR = 20;
 const PAD = 16;
+const PAD_TIGHT = 5;
+
+const padOf = ({ tight }: ChartContext): number => (tight ? PAD_TIGHT : PAD);
 const GAP = 24;
 const FOOT_LINE = 18;
 
@@ -54,13 +57,13 @@ function placePart(row: PartRow, top: number, ctx: ChartContext): PlacedPart {
     Math.max(half, valueWidth(row.part, 'mid', ctx)) - BADGE_STEP,
   );
   const wholeLegend = label(row.whole.label, half);
-  const labelTop = top + PAD;
+  const labelTop = top + padOf(ctx);
   const labels = Math.max(partLegend.height, wholeLegend.height);
   const valueY = labelTop + labels + SIZE.mid + 3;
   const barY = valueY + 15 + BAR / 2;
   const footY = barY + BAR / 2 + 21;
   const wholeFootY = footY + (feetFit(row, ctx.width) ? 0 : FOOT_LINE);
-  const height = wholeFootY + PAD - top;
+  const height = wholeFootY + padOf(ctx) - top;
   return { row, top, height, partLegend, wholeLegend, labelTop, valueY, barY, footY, wholeFootY };
 }
 
@@ -69,7 +72,7 @@ export function placeParts(rows: readonly PartRow[], ctx: ChartContext): PlacedP
   const placed: PlacedPart[] = [];
   for (const row of rows) {
     const last = placed.at(-1);
-    placed.push(placePart(row, last ? last.top + last.height : 4 - PAD, ctx));
+    placed.push(placePart(row, last ? last.top + last.height : 4 - padOf(ctx), ctx));
   }
   return placed;
 }

@@ -3,6 +3,7 @@ import type { OwnAxisSpec } from '../comparisons/own-axis.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Lang } from '../domain/lang.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
+import { forSlides } from './chart-room.ts';
 import { behindFigures, slideFigure } from './figure.ts';
 import { inPages, PER_SLIDE, pageId } from './pages.ts';
 import { cautionQuestion } from './panels.ts';
@@ -35,7 +36,7 @@ const axisSlide = (
     name: t('own.name'),
     title: t('own.title', { name: title, axis: spec.title }),
     subtitle: spec.subtitle,
-    spec,
+    spec: { ...spec, draw: (lit) => forSlides(spec.draw(lit)) },
     figures,
     source: sourceLine(
       edition,

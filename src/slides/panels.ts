@@ -1,13 +1,14 @@
 import type { Spec } from '../comparisons/spec.ts';
-import { specOf } from '../comparisons/specs.ts';
 import type { Edition, Measure } from '../domain/edition.ts';
-import { claimsOf } from '../domain/figures.ts';
+import { bodiesOf, claimsOf, measuresOf } from '../domain/figures.ts';
 import type { Lang } from '../domain/lang.ts';
 import { formatIn } from '../i18n/format.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { sayIn } from '../i18n/say.ts';
 import { PANELS, type PanelId } from '../state/view.ts';
 import { behindFigures, slideFigure } from './figure.ts';
+import { pageId } from './pages.ts';
+import { panelPages } from './panel-pages.ts';
 import type { LikelyQuestion, PanelSlide, SlideNote } from './slide.ts';
 import { sourceLine } from './source.ts';
 
@@ -53,32 +54,60 @@ export const cautionQuestion = (
   answer: slidesWords.sayIn(lang)('panel.answer', caution),
 });
 
-const panelSlide = (edition: Edition, id: PanelId, lang: Lang): PanelSlide => {
-  const spec = specOf(id, edition, lang);
+/** The list of who stands behind which measure, as text: a link diagram is too fine for a room. */
+const bodyRows = (edition: Edition, id: PanelId, lang: Lang): PanelSlide['rows'] =>
+  id === 'bodies'
+    ? edition.measures.map((measure) => ({
+        id: measure.id,
+        number: measure.number,
+        bodies: bodiesOf(edition, measure).map((body) => ({
+          id: body.id,
+          name: body.short[lang],
+          isRepeated: measuresOf(edition, body.id).length > 1,
+        })),
+      }))
+    : [];
+
+type Page = { readonly spec: Spec; readonly at: number; readonly pages: number };
+
+const panelSlide = (
+  edition: Edition,
+  id: PanelId,
+  { spec, at, pages }: Page,
+  lang: Lang,
+): PanelSlide => {
+  const t = slidesWords.sayIn(lang);
   const figures = spec.figures.map((figure) =>
     slideFigure(edition, figure, lang, spec.remarks?.get(figure.quantity.id)),
   );
   const { notes, likelyQuestions } = behindFigures(edition, figures, lang);
+  const paged = (title: string) => (pages > 1 ? t('page', { title, page: at + 1, pages }) : title);
   return {
-    id: `panel.${id}`,
+    id: pageId(`panel.${id}`, at),
     kind: 'panel',
     lang,
-    name: sayIn(lang)(`panels.${id}.nav`),
-    title: spec.title,
+    name: paged(sayIn(lang)(`panels.${id}.nav`)),
+    title: paged(spec.title),
     subtitle: spec.subtitle,
     panel: id,
     spec,
     figures,
+    rows: bodyRows(edition, id, lang),
     source: sourceLine(
       edition,
       lang,
       figures.map(({ measure }) => measure),
     ),
-    notes: [...notes, ...otherNotes(edition, id, lang)],
+    notes: [...notes, ...(at === 0 ? otherNotes(edition, id, lang) : [])],
     likelyQuestions: [cautionQuestion(spec, lang), ...likelyQuestions],
   };
 };
 
-/** A slide for each comparison of the page that has something to show. */
+/** Slides for each comparison of the page that has something to show: one, or as many as its drawing needs. */
 export const panelSlides = (edition: Edition, lang: Lang): readonly PanelSlide[] =>
-  PANELS.map((id) => panelSlide(edition, id, lang)).filter(({ spec }) => !spec.isEmpty);
+  PANELS.flatMap((id) => {
+    const specs = panelPages(id, edition, lang);
+    return specs.map((spec, at) =>
+      panelSlide(edition, id, { spec, at, pages: specs.length }, lang),
+    );
+  });

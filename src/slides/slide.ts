@@ -88,8 +88,19 @@ export type HeadlineSlide = Base & {
 export type PanelSlide = Base & {
   readonly kind: 'panel';
   readonly panel: PanelId;
+  /** Its drawing is for slides: `CHART_ROOM`. A chart too high for one slide goes on on the next. */
   readonly spec: Spec;
   readonly figures: readonly SlideFigure[];
+  /** The bodies measure by measure, in place of the link diagram; empty for all other panels. */
+  readonly rows: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly bodies: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly isRepeated: boolean;
+    }[];
+  }[];
 };
 
 export type OwnSlide = Base & {

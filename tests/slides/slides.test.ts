@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { CHARTS } from '../../src/charts/charts.ts';
+import { specOf } from '../../src/comparisons/specs.ts';
 import type { ChoiceKey } from '../../src/domain/choice.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
+import { CHART_ROOM } from '../../src/slides/chart-room.ts';
 import type { AskedOfSlides, Slide } from '../../src/slides/slide.ts';
 import { moreSlidesOf, slidesOf } from '../../src/slides/slides.ts';
+import { PANELS } from '../../src/state/view.ts';
 import { districtEdition, wordsOnly } from '../fixtures/district.ts';
 import { publishedEdition } from '../fixtures/published.ts';
 
@@ -24,9 +28,17 @@ const every = (one: Edition, lang: Lang, asked: Partial<AskedOfSlides> = {}) => 
   ...moreSlidesOf(one, lang, { ...NOTHING, ...asked }),
 ];
 
-const PANEL_IDS = ['changes', 'levels', 'money', 'parts', 'reach', 'evidence', 'bodies'].map(
-  (id) => `panel.${id}`,
-);
+const PANEL_IDS = [
+  'changes',
+  'levels',
+  'money',
+  'parts',
+  'reach',
+  'reach.2',
+  'evidence',
+  'evidence.2',
+  'bodies',
+].map((id) => `panel.${id}`);
 const PLAIN = ['opening', 'headline', ...PANEL_IDS, 'sources'];
 
 describe('the default run', () => {
@@ -83,6 +95,23 @@ describe('the default run', () => {
       'panel.bodies',
       'sources',
     ]);
+  });
+
+  it('draws no chart higher than a slide has room for, and every figure of a panel on one slide', () => {
+    for (const lang of LANGS)
+      for (const id of PANELS) {
+        const pages = run({}, edition, lang).flatMap((slide) =>
+          slide.kind === 'panel' && slide.panel === id ? [slide] : [],
+        );
+        const drawn = pages.flatMap(({ spec }) => spec.figures.map(({ quantity }) => quantity.id));
+        const whole = specOf(id, edition, lang).figures.map(({ quantity }) => quantity.id);
+        expect([...drawn].sort()).toEqual([...whole].sort());
+        if (id === 'bodies') continue;
+        for (const { spec } of pages) {
+          const { height } = spec.draw(new Set())(CHARTS, CHART_ROOM.width);
+          expect(height).toBeLessThanOrEqual(CHART_ROOM.height);
+        }
+      }
   });
 
   it('offers every other measure, and none twice', () => {
