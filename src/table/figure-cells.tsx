@@ -16,7 +16,7 @@ type Props = { row: FigureRow };
 export const MeasureCell = ({ row: { measure } }: Props) => {
   const { lang } = useSay();
   return (
-    <span className="of-measure">
+    <span className="of-measure" title={measure.title[lang]}>
       <Badge number={measure.number} />
       <span className="doc">{measure.title[lang]}</span>
     </span>
