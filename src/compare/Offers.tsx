@@ -6,6 +6,7 @@ import { compareWords } from '../i18n/rooms/compare.ts';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
 import { addCompared } from './picks.ts';
+import './side.css';
 
 const nameOf = (offer: Offer, t: TFunction<'compare'>): string =>
   offer.kind === 'measure'

@@ -8,6 +8,7 @@ import { MeasureLink } from '../figures/MeasureLink.tsx';
 import { useIsLit } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
+import './twin.css';
 
 type RowProps = { edition: Edition; figure: Figure; axis: OwnAxisSpec };
 

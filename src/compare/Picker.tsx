@@ -8,6 +8,7 @@ import { compareWords } from '../i18n/rooms/compare.ts';
 import { toggleCompared } from '../state/choose.ts';
 import { useView } from '../state/use-view.ts';
 import { canJoin, findFigures } from './find-figures.ts';
+import './side.css';
 
 type Joins = (figure: Figure) => boolean;
 

@@ -8,6 +8,7 @@ import { compareWords } from '../i18n/rooms/compare.ts';
 import { useView } from '../state/use-view.ts';
 import { clearCompared, moveCompared } from './picks.ts';
 import { takeOut } from './take-out.ts';
+import './side.css';
 
 const STEPS = { up: -1, down: 1 } as const;
 const SIGNS = { up: '↑', down: '↓' } as const;
