@@ -42,7 +42,8 @@ for (const width of [320, 390, 768, 1024, 1440, 1920, 3840])
         const spill = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        expect(spill, `${lang}${view}`).toBe(0);
+        // Less than none where a dialog keeps the page's scrollbar's room free.
+        expect(spill, `${lang}${view}`).toBeLessThanOrEqual(0);
       }
   });
 

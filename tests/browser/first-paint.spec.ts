@@ -52,7 +52,7 @@ test('a click on the picture of a chart chooses its mark', async ({ page }) => {
   const { x, y } = (await value.boundingBox()) ?? { x: 0, y: 0 };
   await page.mouse.click(x + 4, y + 4);
   await expect(page.getByRole('region', { name: '所选' })).toContainText(
-    '全市知产诉讼案件 降 26.84%',
+    '一般专利类案件审理周期 40 天内',
   );
 });
 
