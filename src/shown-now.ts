@@ -21,9 +21,8 @@ const aboutOf = (edition: Edition, { lang, filter, query, chosen, onlyChosen }: 
   return [
     ...filterWords(filter, edition, lang).map(({ text }) => text),
     ...(query ? [t('shown.query', { query })] : []),
-    ...(names.length
-      ? [t(onlyChosen ? 'shown.only' : 'shown.chosen', { list: formatIn(lang).list(names) })]
-      : []),
+    // What is chosen is no condition unless nothing else is shown.
+    ...(onlyChosen && names.length ? [t('shown.only', { list: formatIn(lang).list(names) })] : []),
   ];
 };
 

@@ -60,8 +60,8 @@ export const en: Messages = {
     readLabel: 'Read the words of “{{label}}”',
     compare: 'Compare',
     compareLabel: 'Add “{{label}}” to the comparison',
-    uncompare: 'Remove from comparison',
-    uncompareLabel: 'Remove “{{label}}” from the comparison',
+    uncompare: 'Compared',
+    uncompareLabel: 'Compared: take “{{label}}” out',
   },
   panel: {
     chosen: '{{count}} of {{total}} chosen',
@@ -260,7 +260,6 @@ export const en: Messages = {
     comparison: 'Own comparison: {{name}}',
     query: 'Search: {{query}}',
     only: 'Only what is chosen: {{list}}',
-    chosen: 'Chosen: {{list}}',
   },
   selection: {
     label: 'Selection',

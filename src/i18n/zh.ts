@@ -51,8 +51,8 @@ export const zh = {
     readLabel: '读“{{label}}”的原文',
     compare: '加入对比',
     compareLabel: '把“{{label}}”加入对比',
-    uncompare: '移出对比',
-    uncompareLabel: '把“{{label}}”移出对比',
+    uncompare: '已入对比',
+    uncompareLabel: '已入对比：移出“{{label}}”',
   },
   panel: {
     chosen: '所选 {{count}} / {{total}}',
@@ -246,7 +246,6 @@ export const zh = {
     comparison: '自选对比：{{name}}',
     query: '查找：{{query}}',
     only: '只含所选：{{list}}',
-    chosen: '所选：{{list}}',
   },
   selection: {
     label: '所选',

@@ -62,7 +62,12 @@ const Compare = (props: Props) => {
   const isIn = useView((view) => ids.length > 0 && ids.every((id) => view.compared.includes(id)));
   if (!ids.length) return null;
   return (
-    <button type="button" className="button" onClick={() => toggleCompared(ids)}>
+    <button
+      type="button"
+      className="button"
+      aria-pressed={isIn}
+      onClick={() => toggleCompared(ids)}
+    >
       {t(isIn ? 'choice.uncompare' : 'choice.compare')}
     </button>
   );
