@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
 import { figuresOf } from '../../src/domain/figures.ts';
 import type { Lang } from '../../src/domain/lang.ts';
@@ -9,6 +9,15 @@ import { TableRoom } from '../../src/table/TableRoom.tsx';
 import { districtEdition } from '../fixtures/district.ts';
 import { publishedEdition } from '../fixtures/published.ts';
 import { renderAt } from '../render.tsx';
+
+/** How often a row has drawn the badge of its measure. */
+const drawn = vi.hoisted(() => ({ badges: 0 }));
+vi.mock('../../src/components/Badge.tsx', () => ({
+  Badge: ({ number }: { number: number }) => {
+    drawn.badges += 1;
+    return <span className="badge">{number}</span>;
+  },
+}));
 
 const edition = publishedEdition();
 const rows = () => screen.getAllByRole('row').filter((row) => row.dataset.row);
@@ -44,7 +53,9 @@ describe('what is not drawn anew', () => {
     renderAt('?lang=zh', <TableRoom edition={edition} />);
     const before = rows();
     const changes = changesInRows();
+    const { badges } = drawn;
     await userEvent.click(screen.getByRole('button', { name: /首创/ }));
+    expect(drawn.badges).toBe(badges);
     expect(rows()).not.toEqual(before);
     expect(new Set(rows())).toEqual(new Set(before));
     expect(changes()).toEqual([]);
@@ -53,8 +64,10 @@ describe('what is not drawn anew', () => {
   it('the rows, while the keys lead over them: only the tab stop moves', async () => {
     const user = await openFigures('zh');
     const changes = changesInRows();
+    const { badges } = drawn;
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}{PageDown}{Home}{End}');
     expect(new Set(changes())).toEqual(new Set(['tabindex']));
+    expect(drawn.badges).toBe(badges);
   });
 
   it('the other rows, when one is chosen', async () => {
