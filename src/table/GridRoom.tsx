@@ -37,7 +37,7 @@ const useUnderBar = (room: RefObject<HTMLElement | null>) => {
 export const GridRoom = ({ label, children }: { label: string; children: ReactNode }) => {
   const { room, isWide } = useIsWide();
   useUnderBar(room);
-  const named = isWide ? { role: 'region', tabIndex: 0, 'aria-label': label } : {};
+  const named = isWide ? { role: 'group', tabIndex: 0, 'aria-label': label } : {};
   return (
     <div ref={room} className="grid-room" data-wide={isWide || undefined} {...named}>
       {children}
