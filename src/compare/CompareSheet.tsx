@@ -90,15 +90,6 @@ const Body = ({ edition, own, axisFile }: MainProps) => {
 const opener = (): HTMLElement | null =>
   document.activeElement instanceof HTMLElement ? document.activeElement : null;
 
-/** The page stays covered when what was opened over the sheet has gone. */
-const useStayCovering = () => {
-  const measure = useView((view) => view.measure);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: anew whenever a measure opens or closes over it
-  useEffect(() => {
-    document.documentElement.dataset.covered = '';
-  }, [measure]);
-};
-
 /** The reader's own comparison, side by side: what shares an axis, what stands apart and why, and what to pick from. */
 export const CompareSheet = ({ edition, exports, axisFile }: SheetProps) => {
   const { t } = compareWords.useSay();
@@ -106,7 +97,6 @@ export const CompareSheet = ({ edition, exports, axisFile }: SheetProps) => {
   const hasPicks = useView((view) => view.compared.length > 0);
   const dialog = useRef<HTMLDialogElement>(null);
   useCovering(dialog, opener, closeComparison);
-  useStayCovering();
   useEffect(() => dialog.current?.focus({ preventScroll: true }), []);
   const title = hasPicks ? own.title : t('offers.title');
   return (

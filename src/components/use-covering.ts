@@ -45,9 +45,9 @@ const keepKeyboard = (dialog: HTMLElement, close: () => void): (() => void) => {
 };
 
 /**
- * Makes a dialog that lies over the whole page modal as long as it is there: the keyboard stays inside, the page
- * behind does not scroll, and focus goes back to the opener. The browser's own `showModal` makes every element
- * behind it inert and styles all of them anew, which a slow machine feels. Mark the dialog `aria-modal`.
+ * Makes a dialog that lies over the whole page modal as long as it is there: the keyboard stays inside, and focus
+ * goes back to the opener. The browser's own `showModal` makes every element behind it inert and styles all of them
+ * anew, which a slow machine feels. Mark the dialog `aria-modal`, and let its layer keep scrolling to itself.
  * @param openerOf what had focus, asked when the dialog opens
  */
 export const useCovering = (
@@ -61,10 +61,8 @@ export const useCovering = (
     if (!dialog.current) return;
     const opener = openerOf();
     const letGo = keepKeyboard(dialog.current, close);
-    document.documentElement.dataset.covered = '';
     return () => {
       letGo();
-      delete document.documentElement.dataset.covered;
       opener?.focus({ preventScroll: true });
     };
   }, []);
