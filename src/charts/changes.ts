@@ -1,5 +1,5 @@
 import type { ChoiceKey } from '../domain/choice.ts';
-import { axisText, fixedGrid, pixelAxis } from './axis.ts';
+import { type Along, linear, type Ruler, rulerShapes } from './axis.ts';
 import { type ChangesLayout, layoutChanges, type PlacedRow } from './changes-layout.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { barShapes } from './hedge-shapes.ts';
@@ -14,7 +14,7 @@ import {
   selectionBracket,
   stateOf,
 } from './row.ts';
-import { BASE, frameSeries, type Item, keyOf, markSeries, type Place } from './series.ts';
+import { BASE, frameSeries, type Item, keyOf, markSeries } from './series.ts';
 import type { Line, Shape, Words } from './shapes.ts';
 import { chartText } from './text.ts';
 import { type ValueScale, valueShapes, valueWidth } from './value.ts';
@@ -71,7 +71,8 @@ const scaleOf = (
 
 function itemOf(
   placed: PlacedRow,
-  layout: ChangesLayout,
+  { barHeight }: ChangesLayout,
+  along: Along,
   scale: ValueScale,
   panel: readonly ChoiceKey[],
   ctx: ChartContext,
@@ -80,50 +81,46 @@ function itemOf(
   const { side, ink, far } = SIDES[row.direction];
   const state = stateOf([keyOf(row)], panel, ctx);
   const middle = placed.bandTop + placed.bandHeight / 2;
-  const paint = (place: Place): Shape[] => {
-    const [x0] = place(0, 0);
-    const [x, y] = place(side * row.value, middle - layout.top);
-    const bar = { x0, x, y, height: layout.barHeight, color: inkOf(state, ink) };
-    const at = {
-      x: x0 - side * ASIDE,
-      y: y + VALUE_DROP,
-      scale,
-      anchor: far,
-      state,
-    } as const;
-    return [
-      ...hitRow(0, placed.top, ctx.width, placed.height),
-      ...badge(row.measure, 0, placed.legendTop + 1, state),
-      ...legendShapes(placed.legend, BADGE_STEP, placed.legendTop, state),
-      ...asideOf(placed, ctx),
-      ...barShapes(row.hedge, bar),
-      ...valueShapes(row, { ...at, halo: true }, ctx),
-      ...(state === 'lit' ? [selectionBracket(x0, x, y, layout.barHeight + 10, ctx.width)] : []),
-    ];
-  };
-  return { mark: row, value: [side * row.value, middle - layout.top], paint };
+  const [x0, x, y] = [along(0), along(side * row.value), middle];
+  const bar = { x0, x, y, height: barHeight, color: inkOf(state, ink) };
+  const at = { x: x0 - side * ASIDE, y: y + VALUE_DROP, scale, anchor: far, state } as const;
+  const shapes = [
+    ...hitRow(0, placed.top, ctx.width, placed.height),
+    ...badge(row.measure, 0, placed.legendTop + 1, state),
+    ...legendShapes(placed.legend, BADGE_STEP, placed.legendTop, state),
+    ...asideOf(placed, ctx),
+    ...barShapes(row.hedge, bar),
+    ...valueShapes(row, { ...at, halo: true }, ctx),
+    ...(state === 'lit' ? [selectionBracket(x0, x, y, barHeight + 10, ctx.width)] : []),
+  ];
+  return { mark: row, shapes };
 }
 
 /** Hairlines between the rows, and the light lines of the ticks through the bands of the bars. */
-const paintUnder =
-  ({ rows, ticks }: ChangesLayout, { width }: ChartContext) =>
-  (place: Place): Shape[] => {
-    const hairs = rows.slice(1).map(
-      ({ top }): Line => ({
-        kind: 'line',
-        x1: 0,
-        y1: top,
-        x2: width,
-        y2: top,
-        stroke: INK.hair,
-        thick: 1,
-      }),
-    );
-    const bands = rows.flatMap(({ bandTop, bandHeight }) =>
-      ticks.map((tick) => upright(place(tick, 0)[0], bandTop, bandTop + bandHeight, INK.hair, 1)),
-    );
-    return [...bands, ...hairs];
-  };
+const under = ({ rows, ticks }: ChangesLayout, along: Along, { width }: ChartContext): Shape[] => {
+  const hairs = rows.slice(1).map(
+    ({ top }): Line => ({
+      kind: 'line',
+      x1: 0,
+      y1: top,
+      x2: width,
+      y2: top,
+      stroke: INK.hair,
+      thick: 1,
+    }),
+  );
+  const bands = rows.map(
+    ({ bandTop, bandHeight }): Shape => ({
+      kind: 'ticks',
+      xs: ticks.map(along),
+      y1: bandTop,
+      y2: bandTop + bandHeight,
+      stroke: INK.hair,
+      thick: 1,
+    }),
+  );
+  return [...bands, ...hairs];
+};
 
 const head = (text: string, x: number, anchor: Words['anchor']): Words => ({
   kind: 'text',
@@ -137,24 +134,34 @@ const head = (text: string, x: number, anchor: Words['anchor']): Words => ({
 });
 
 /** The zero line over the bars, and what its two sides mean. */
-const paintOver =
-  ({ rows, compact, bottom }: ChangesLayout, { words }: ChangesData) =>
-  (place: Place): Shape[] => {
-    const [x0] = place(0, 0);
-    const lines = compact
-      ? [
-          upright(x0, 6, 26, INK.rule, 1.5),
-          ...rows.map(({ bandTop, bandHeight }) =>
-            upright(x0, bandTop, bandTop + bandHeight, INK.rule, 1.5),
-          ),
-        ]
-      : [upright(x0, 4, bottom, INK.rule, 1.5)];
-    return [
-      ...lines,
-      head(`← ${words.falls}`, x0 - ASIDE, 'right'),
-      head(`${words.rises} →`, x0 + ASIDE, 'left'),
-    ];
+const over = (
+  { rows, compact, bottom }: ChangesLayout,
+  { words }: ChangesData,
+  x0: number,
+): Shape[] => {
+  const lines = compact
+    ? [
+        upright(x0, 6, 26, INK.rule, 1.5),
+        ...rows.map(({ bandTop, bandHeight }) =>
+          upright(x0, bandTop, bandTop + bandHeight, INK.rule, 1.5),
+        ),
+      ]
+    : [upright(x0, 4, bottom, INK.rule, 1.5)];
+  return [
+    ...lines,
+    head(`← ${words.falls}`, x0 - ASIDE, 'right'),
+    head(`${words.rises} →`, x0 + ASIDE, 'left'),
+  ];
+};
+
+/** Distances from zero, the same to both sides. */
+const rulerOf = ({ bottom, ticks }: ChangesLayout, data: ChangesData, along: Along): Ruler => {
+  const say = data.tick ?? ((tick: number) => `${tick}%`);
+  return {
+    y: bottom,
+    words: ticks.map((tick) => ({ x: along(tick), text: tick === 0 ? '0' : say(Math.abs(tick)) })),
   };
+};
 
 /**
  * Changes in per cent from one zero line: falls to the left, rises to the right, each with the end that
@@ -162,35 +169,18 @@ const paintOver =
  */
 export function changesChart(data: ChangesData, ctx: ChartContext): Drawing {
   const layout = layoutChanges(data.rows, ctx);
-  const { left, top, width, bottom, end, ticks, height } = layout;
-  const { tick: say = (tick: number) => `${tick}%` } = data;
+  const { left, width, end, height } = layout;
+  const along = linear(left, width, -end, end);
   const panel = data.rows.map(keyOf);
   const scale = scaleOf(data, layout, ctx);
+  const items = layout.rows.map((row) => itemOf(row, layout, along, scale, panel, ctx));
+  const behind = [...rulerShapes(rulerOf(layout, data, along)), ...under(layout, along, ctx)];
   const option = {
     ...BASE,
-    grid: fixedGrid(left, top, width, bottom - top),
-    xAxis: {
-      type: 'value',
-      min: -end,
-      max: end,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { show: false },
-      axisLabel: {
-        ...axisText(ctx.lang),
-        customValues: [...ticks],
-        margin: 10,
-        formatter: (tick: number) => (tick === 0 ? '0' : chartText(say(Math.abs(tick)))),
-      },
-    },
-    yAxis: pixelAxis(0, bottom - top),
     series: [
-      frameSeries(paintUnder(layout, ctx), ctx, { z: 1 }),
-      markSeries(
-        layout.rows.map((row) => itemOf(row, layout, scale, panel, ctx)),
-        ctx,
-      ),
-      frameSeries(paintOver(layout, data), ctx),
+      frameSeries(behind, ctx, 1),
+      markSeries(items, ctx),
+      frameSeries(over(layout, data, along(0)), ctx, 3),
     ],
   };
   return { option, height };

@@ -13,7 +13,8 @@ type Ruler = {
   readonly end: number;
   readonly ticks: readonly number[];
   readonly said: readonly number[];
-  readonly step: number;
+  /** Half-way between the regular ticks. */
+  readonly minor: readonly number[];
   readonly sayEnd: string;
 };
 
@@ -66,7 +67,8 @@ function rulerOf({ value, tick, ...row }: LevelRow, width: number): Ruler {
   const sayEnd = chartText(tick(end));
   const regular = ticksFrom(0, end, step);
   const ticks = [...new Set([...regular, value])];
-  return { end, step, sayEnd, ticks, said: readable(regular, value, end, sayEnd, width) };
+  const minor = regular.slice(1).map((tick) => tick - step / 2);
+  return { end, minor, sayEnd, ticks, said: readable(regular, value, end, sayEnd, width) };
 }
 
 /** Which side of the value the words of the range stand on: the one that the arrow leaves free. */

@@ -1,9 +1,9 @@
 import type { ChoiceKey } from '../domain/choice.ts';
 import type { Hedge } from '../domain/hedge.ts';
-import { axisText, fixedGrid, pixelAxis } from './axis.ts';
+import { type Along, linear, type Ruler, rulerShapes } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { dotShapes, REACH } from './hedge-shapes.ts';
-import { INK, type Ink, SIZE } from './ink.ts';
+import { INK, type Ink } from './ink.ts';
 import { BAND, INSET, type PlacedLevel, placeLevels } from './levels-layout.ts';
 import {
   BADGE_STEP,
@@ -15,7 +15,7 @@ import {
   stateOf,
   TONES,
 } from './row.ts';
-import { BASE, frameSeries, type Item, keyOf, markSeries, type Place } from './series.ts';
+import { BASE, frameSeries, type Item, keyOf, markSeries } from './series.ts';
 import type { Rect, Shape } from './shapes.ts';
 import { chartText } from './text.ts';
 import { valueShapes } from './value.ts';
@@ -55,72 +55,52 @@ function shade(
   return [{ kind: 'rect', x: from, y: bottom - BAND, width: until - from, height: BAND, fill }];
 }
 
+const alongOf = ({ ruler }: PlacedLevel, { width }: ChartContext): Along =>
+  linear(INSET, width - INSET * 2, 0, ruler.end);
+
 function itemOf(placed: PlacedLevel, panel: readonly ChoiceKey[], ctx: ChartContext): Item {
-  const { row, legend, ruler, lineY, range } = placed;
+  const { row, legend, ruler, lineY, range, valueY } = placed;
   const state = stateOf([keyOf(row)], panel, ctx);
   const color = inkOf(state, INK.data);
   const top = Math.max(0, placed.top);
-  const paint = (place: Place): Shape[] => {
-    const [zero] = place(0, 0);
-    const [end] = place(ruler.end, 0);
-    const [x] = place(row.value, 0);
-    const y = lineY - BAND / 2;
-    return [
-      ...hitRow(0, top, ctx.width, placed.top + placed.height - top),
-      ...badge(row.measure, 0, placed.top + 17, state),
-      ...legendShapes(legend, BADGE_STEP, placed.top + 16, state),
-      ...valueShapes(
-        row,
-        { x: ctx.width, y: placed.valueY, scale: 'value', anchor: 'right', state },
-        ctx,
-      ),
-      ...shade(row.hedge, x, zero, end, lineY, color),
-      ...dotShapes(row.hedge, { x, y, color, toward: -1 }),
-      {
-        kind: 'text',
-        ...range,
-        text: chartText(row.rangeWords),
-        size: 13,
-        weight: 400,
-        ink: TONES[state].unit,
-      },
-      ...(state === 'lit' ? [selectionRing(x, y, REACH.radius)] : []),
-    ];
-  };
-  return { mark: row, value: [row.value, 0], paint };
+  const along = alongOf(placed, ctx);
+  const [x, y] = [along(row.value), lineY - BAND / 2];
+  const shapes: Shape[] = [
+    ...hitRow(0, top, ctx.width, placed.top + placed.height - top),
+    ...badge(row.measure, 0, placed.top + 17, state),
+    ...legendShapes(legend, BADGE_STEP, placed.top + 16, state),
+    ...valueShapes(row, { x: ctx.width, y: valueY, scale: 'value', anchor: 'right', state }, ctx),
+    ...shade(row.hedge, x, along(0), along(ruler.end), lineY, color),
+    ...dotShapes(row.hedge, { x, y, color, toward: -1 }),
+    {
+      kind: 'text',
+      ...range,
+      text: chartText(row.rangeWords),
+      size: 13,
+      weight: 400,
+      ink: TONES[state].unit,
+    },
+    ...(state === 'lit' ? [selectionRing(x, y, REACH.radius)] : []),
+  ];
+  return { mark: row, shapes };
 }
 
 /** The ruler of a level, from zero to its round end; the stated value is a tick of its own, in bold. */
-function axisOf({ row, ruler }: PlacedLevel, grid: number, ctx: ChartContext) {
-  const say = (tick: number) => (tick === ruler.end ? ruler.sayEnd : String(tick));
+function rulerOf(placed: PlacedLevel, ctx: ChartContext): Ruler {
+  const { row, ruler, lineY } = placed;
+  const along = alongOf(placed, ctx);
+  const last = ruler.said.length - 1;
   return {
-    type: 'value',
-    gridIndex: grid,
-    position: 'bottom',
-    min: 0,
-    max: ruler.end,
-    interval: ruler.step,
-    axisLine: { show: true, onZero: false, lineStyle: { color: INK.rule, width: 1.2 } },
-    axisTick: {
-      show: true,
-      length: 6,
-      lineStyle: { color: INK.hair2, width: 1 },
-      customValues: [...ruler.ticks],
-    },
-    minorTick: { show: true, splitNumber: 2, length: 3, lineStyle: { color: INK.hair2 } },
-    splitLine: { show: false },
-    axisLabel: {
-      ...axisText(ctx.lang),
-      margin: 10,
-      customValues: [...ruler.said],
-      alignMinLabel: 'left',
-      alignMaxLabel: 'right',
-      showMinLabel: true,
-      showMaxLabel: true,
-      hideOverlap: false,
-      formatter: (tick: number) => (tick === row.value ? `{v|${say(tick)}}` : say(tick)),
-      rich: { v: { fontWeight: 600, color: INK.ink, fontSize: SIZE.note } },
-    },
+    y: lineY,
+    line: [along(0), along(ruler.end)],
+    ticks: ruler.ticks.map(along),
+    minor: ruler.minor.map(along),
+    words: ruler.said.map((tick, at) => ({
+      x: along(tick),
+      text: tick === ruler.end ? ruler.sayEnd : String(tick),
+      anchor: at === 0 ? 'left' : at === last ? 'right' : 'center',
+      strong: tick === row.value,
+    })),
   };
 }
 
@@ -129,8 +109,8 @@ export function levelsChart({ rows }: { rows: readonly LevelRow[] }, ctx: ChartC
   const levels = placeLevels(rows, ctx);
   const panel = rows.map(keyOf);
   const last = levels.at(-1);
-  const hairs = (): Shape[] =>
-    levels.slice(1).map(({ top }) => ({
+  const hairs = levels.slice(1).map(
+    ({ top }): Shape => ({
       kind: 'line',
       x1: 0,
       y1: top,
@@ -138,16 +118,13 @@ export function levelsChart({ rows }: { rows: readonly LevelRow[] }, ctx: ChartC
       y2: top,
       stroke: INK.hair,
       thick: 1,
-    }));
+    }),
+  );
+  const rulers = levels.flatMap((level) => rulerShapes(rulerOf(level, ctx)));
+  const items = levels.map((level) => itemOf(level, panel, ctx));
   const option = {
     ...BASE,
-    grid: levels.map(({ lineY }) => fixedGrid(INSET, lineY - BAND, ctx.width - INSET * 2, BAND)),
-    xAxis: levels.map((level, grid) => axisOf(level, grid, ctx)),
-    yAxis: levels.map((_, grid) => pixelAxis(grid, BAND)),
-    series: [
-      frameSeries(hairs, ctx, { z: 1 }),
-      ...levels.map((level, grid) => markSeries([itemOf(level, panel, ctx)], ctx, { grid })),
-    ],
+    series: [frameSeries([...rulers, ...hairs], ctx, 1), markSeries(items, ctx)],
   };
   return { option, height: last ? last.top + last.height : 0 };
 }

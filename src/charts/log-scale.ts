@@ -1,7 +1,5 @@
-import type { XAXisComponentOption } from 'echarts';
-import type { Lang } from '../domain/lang.ts';
-import { axisText } from './axis.ts';
-import { INK, SIZE } from './ink.ts';
+import type { Ruler } from './axis.ts';
+import { SIZE } from './ink.ts';
 import { chartText, textWidth } from './text.ts';
 
 /** A logarithmic scale over whole decades, with room in px before the first and after the last. */
@@ -73,24 +71,24 @@ export function labelledInside(
   return decades.filter((_, at) => at % step === 0);
 }
 
-/** How the axis of a scale is drawn: decades labelled, the steps between them as small ticks. */
-export const logAxis = (
+/** The whole multiples of the powers of ten between the decades, and in the room around them. */
+function betweenDecades({ min, max, decades }: LogScale): number[] {
+  const first = (decades[0] ?? 1) / 10;
+  return [first, ...decades]
+    .flatMap((decade) => [2, 3, 4, 5, 6, 7, 8, 9].map((times) => times * decade))
+    .filter((value) => value >= min && value <= max);
+}
+
+/** The ruler of a scale at `y`: decades as ticks with words, the steps between them as small ticks. */
+export const logRuler = (
   scale: LogScale,
+  y: number,
+  line: readonly [from: number, to: number],
   tick: (value: number) => string,
-  lang: Lang,
-): XAXisComponentOption => ({
-  type: 'log',
-  min: scale.min,
-  max: scale.max,
-  position: 'bottom',
-  axisLine: { show: true, onZero: false, lineStyle: { color: INK.rule, width: 1.2 } },
-  axisTick: { customValues: [...scale.decades], length: 6, lineStyle: { color: INK.hair2 } },
-  splitLine: { show: false },
-  minorTick: { show: true, splitNumber: 9, length: 4, lineStyle: { color: INK.hair2 } },
-  axisLabel: {
-    customValues: labelled(scale, tick),
-    formatter: (value: number) => chartText(tick(value)),
-    ...axisText(lang),
-    margin: 10,
-  },
+): Ruler => ({
+  y,
+  line,
+  ticks: scale.decades.map(scale.x),
+  minor: betweenDecades(scale).map(scale.x),
+  words: labelled(scale, tick).map((value) => ({ x: scale.x(value), text: tick(value) })),
 });

@@ -1,6 +1,6 @@
 import type { ChoiceKey } from '../domain/choice.ts';
 import type { Drawing } from './context.ts';
-import { type Pick, type Place, pickKey, type Tip } from './series.ts';
+import { type Pick, pickKey, type Tip } from './series.ts';
 import { type Box, boundsOf } from './shape-box.ts';
 import type { Shape } from './shapes.ts';
 
@@ -28,7 +28,7 @@ export type Sketch = Standing & {
 };
 
 /** What a series with marks carries besides what ECharts takes from it. */
-export type Sketched = { readonly sketch?: (place: Place) => readonly Sketch[] };
+export type Sketched = { readonly sketch?: () => readonly Sketch[] };
 
 /** A mark in its place: what it stands for, what is said of it, and where it is seen, px in the box. */
 export type DrawnMark = {
@@ -44,41 +44,14 @@ export type DrawnMark = {
   readonly dataIndex: number;
 };
 
-type Grid = {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-};
-type Axis = { readonly type?: string; readonly min: number; readonly max: number };
-type Series = Sketched & { readonly xAxisIndex?: number };
-
-const list = <T>(one: T | readonly T[] | undefined): readonly T[] =>
-  one === undefined ? [] : Array.isArray(one) ? one : [one as T];
-
-const shareOf = ({ type, min, max }: Axis, value: number): number =>
-  type === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
-
-/** The same places as ECharts gives the values of one grid; every axis of ours runs from edge to edge. */
-function placeOn({ option }: Drawing, at: number): Place {
-  const grid = list(option.grid as Grid | Grid[] | undefined)[at];
-  const x = list(option.xAxis as Axis | Axis[] | undefined)[at];
-  const y = list(option.yAxis as Axis | Axis[] | undefined)[at];
-  if (!grid || !x || !y) return (px, py) => [px, py];
-  return (px, py) => [
-    grid.left + shareOf(x, px) * grid.width,
-    grid.top + shareOf(y, py) * grid.height,
-  ];
-}
-
 /**
  * The marks of a drawing in reading order, each in its place: line by line, and in a line in the order of
  * painting. Nothing is measured, so that Node and every browser give the same.
  */
 export function marksOf(drawing: Drawing): readonly DrawnMark[] {
-  const series = list(drawing.option.series as readonly Series[] | undefined);
-  const marks = series.flatMap(({ sketch, xAxisIndex = 0 }, seriesIndex) =>
-    (sketch?.(placeOn(drawing, xAxisIndex)) ?? []).map(
+  const series = (drawing.option.series ?? []) as readonly Sketched[];
+  const marks = series.flatMap(({ sketch }, seriesIndex) =>
+    (sketch?.() ?? []).map(
       ({ shapes, line = 0, ties = [], box = boundsOf(shapes), ...rest }): DrawnMark => ({
         ...rest,
         key: pickKey(rest.pick),

@@ -1,8 +1,8 @@
-import { fixedGrid, pixelAxis } from './axis.ts';
+import { rulerShapes } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { dotShapes, REACH } from './hedge-shapes.ts';
 import { INK } from './ink.ts';
-import { type LogScale, logAxis } from './log-scale.ts';
+import { type LogScale, logRuler } from './log-scale.ts';
 import {
   layOutMoney,
   type PlacedLink,
@@ -97,38 +97,26 @@ function sumItem(sum: PlacedSum, placed: PlacedPurpose, state: State, ctx: Chart
   const { mark, x, left, baseline, from, to } = sum;
   const { y, bottom, dotY } = placed;
   const color = inkOf(state, INK.data);
-  return {
-    mark,
-    value: [mark.value, dotY],
-    paint: (place) => {
-      const [px, py] = place(mark.value, dotY);
-      const value = valueShapes(
-        mark,
-        { x: left + px - x, y: baseline, scale: 'mid', state, halo: true },
-        ctx,
-      );
-      return [
-        { kind: 'rect', x: from, y, width: to - from, height: bottom - y, fill: 'transparent' },
-        ...leader(sum, py),
-        ...dotShapes(mark.hedge, { x: px, y: py, color, toward: -1 }),
-        ...value,
-        ...(state === 'lit' ? [selectionRing(px, py, REACH.radius)] : []),
-      ];
-    },
-  };
+  const value = valueShapes(mark, { x: left, y: baseline, scale: 'mid', state, halo: true }, ctx);
+  const shapes: Shape[] = [
+    { kind: 'rect', x: from, y, width: to - from, height: bottom - y, fill: 'transparent' },
+    ...leader(sum, dotY),
+    ...dotShapes(mark.hedge, { x, y: dotY, color, toward: -1 }),
+    ...value,
+    ...(state === 'lit' ? [selectionRing(x, dotY, REACH.radius)] : []),
+  ];
+  return { mark, shapes };
 }
 
 /** The decades, behind the marks of a row and not behind words that stand above them. */
-const gridLines = ({ markTop, bottom }: PlacedPurpose, { decades, x }: LogScale): Shape[] =>
-  decades.map((value) => ({
-    kind: 'line',
-    x1: x(value),
-    y1: markTop,
-    x2: x(value),
-    y2: bottom,
-    stroke: INK.hair,
-    thick: 1,
-  }));
+const gridLines = ({ markTop, bottom }: PlacedPurpose, { decades, x }: LogScale): Shape => ({
+  kind: 'ticks',
+  xs: decades.map(x),
+  y1: markTop,
+  y2: bottom,
+  stroke: INK.hair,
+  thick: 1,
+});
 
 function rowFrame(
   placed: PlacedPurpose,
@@ -139,7 +127,7 @@ function rowFrame(
   const { measures, legend, legendY, y, dotY, links } = placed;
   const words = legendShapes(legend, BADGE_STEP * measures.length, legendY, state);
   return [
-    ...gridLines(placed, scale),
+    gridLines(placed, scale),
     ...(y > 0 ? [hairline(y, ctx.width)] : []),
     ...measures.flatMap((number, at) => badge(number, at * BADGE_STEP, legendY + 1, state)),
     ...words,
@@ -160,16 +148,12 @@ export function moneyChart(data: MoneyData, ctx: ChartContext): Drawing {
     );
   const items = rows.flatMap((row) => row.sums.map((sum) => sumItem(sum, row, state([sum]), ctx)));
   const note = data.axisNote ? [noteShape(data.axisNote, plotLeft, axisY + AXIS_HEIGHT + 13)] : [];
-  const frame = () => [
+  const ruler = logRuler(scale, axisY, [plotLeft, ctx.width], data.tick);
+  const frame = [
+    ...rulerShapes(ruler),
     ...rows.flatMap((row) => rowFrame(row, state(row.sums), scale, ctx)),
     ...note,
   ];
-  const option = {
-    ...BASE,
-    grid: fixedGrid(plotLeft, 0, ctx.width - plotLeft, axisY),
-    xAxis: logAxis(scale, data.tick, ctx.lang),
-    yAxis: pixelAxis(0, axisY),
-    series: [frameSeries(frame, ctx, { z: 1 }), markSeries(items, ctx)],
-  };
+  const option = { ...BASE, series: [frameSeries(frame, ctx, 1), markSeries(items, ctx)] };
   return { option, height: axisY + AXIS_HEIGHT + (note.length > 0 ? NOTE_HEIGHT : 0) };
 }

@@ -109,5 +109,5 @@ export function layOutOwn(data: OwnAxisData, ctx: ChartContext): OwnLayout {
   }
   const plotLeft = columns ? columns.words + WORDS_GAP + columns.values + VALUES_GAP : 0;
   const room = { left: plotLeft, width: ctx.width - plotLeft };
-  return { rows, scale: ownScale(data, room, ctx), plotLeft, bottom: Math.ceil(bottom) };
+  return { rows, scale: ownScale(data, room), plotLeft, bottom: Math.ceil(bottom) };
 }

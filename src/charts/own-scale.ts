@@ -1,22 +1,22 @@
-import type { XAXisComponentOption } from 'echarts';
 import { HEDGES } from '../domain/hedge.ts';
-import { axisText, niceStep, ticksFrom } from './axis.ts';
-import type { ChartContext } from './context.ts';
+import { type Along, linear, niceStep, type Ruler, ticksFrom } from './axis.ts';
 import { REACH } from './hedge-shapes.ts';
-import { INK, SIZE } from './ink.ts';
-import { decadesAround, logAxis, logScale } from './log-scale.ts';
+import { SIZE } from './ink.ts';
+import { decadesAround, logRuler, logScale } from './log-scale.ts';
 import type { OwnAxisData, OwnRow } from './own.ts';
 import { chartText, textWidth } from './text.ts';
 
-/** The one scale of an axis: where a value stands in px, and how ECharts draws it. */
+/** The one scale of an axis: where a value stands in px, and the ruler under it. */
 export type OwnScale = {
-  readonly x: (value: number) => number;
+  readonly x: Along;
   /** The values at which light lines run through the rows. */
   readonly lines: readonly number[];
   /** Whether it begins at zero; on the other scale there is none. */
   readonly fromZero: boolean;
-  readonly grid: { readonly left: number; readonly width: number };
-  readonly axis: XAXisComponentOption;
+  /** Ends of its line, px. */
+  readonly line: readonly [from: number, to: number];
+  /** The ruler at a height, px. */
+  readonly ruler: (y: number) => Ruler;
 };
 
 type Room = { readonly left: number; readonly width: number };
@@ -39,16 +39,17 @@ function padsOf({ rows, tick }: OwnAxisData, first: number, last: number) {
   };
 }
 
-function logOf(data: OwnAxisData, room: Room, { lang }: ChartContext): OwnScale {
+function logOf(data: OwnAxisData, room: Room): OwnScale {
   const decades = decadesAround(data.rows.map(({ value }) => value));
   const pads = padsOf(data, decades[0] ?? 1, decades.at(-1) ?? 10);
   const scale = logScale(decades, { ...room, ...pads });
+  const line = [room.left, room.left + room.width] as const;
   return {
     x: scale.x,
     lines: decades,
     fromZero: false,
-    grid: room,
-    axis: logAxis(scale, data.tick, lang),
+    line,
+    ruler: (y) => logRuler(scale, y, line, data.tick),
   };
 }
 
@@ -61,49 +62,24 @@ function stepsOf({ rows, end, tick }: OwnAxisData, width: number) {
   return { last, ticks: ticksFrom(0, last, step) };
 }
 
-const linearAxis = (
-  ticks: readonly number[],
-  last: number,
-  tick: OwnAxisData['tick'],
-  { lang }: ChartContext,
-): XAXisComponentOption => ({
-  type: 'value',
-  min: 0,
-  max: last,
-  position: 'bottom',
-  axisLine: { show: true, onZero: false, lineStyle: { color: INK.rule, width: 1.2 } },
-  axisTick: {
-    show: true,
-    customValues: [...ticks],
-    length: 6,
-    lineStyle: { color: INK.hair2, width: 1 },
-  },
-  splitLine: { show: false },
-  axisLabel: {
-    ...axisText(lang),
-    margin: 10,
-    customValues: [...ticks],
-    hideOverlap: false,
-    formatter: (value: number) => (value === 0 ? '0' : chartText(tick(value))),
-  },
-});
-
-function linearOf(data: OwnAxisData, room: Room, ctx: ChartContext): OwnScale {
+function linearOf(data: OwnAxisData, room: Room): OwnScale {
   const { last, ticks } = stepsOf(data, room.width);
   const { padLeft, padRight } = padsOf(data, 0, last);
   const left = room.left + padLeft;
   const width = room.width - padLeft - padRight;
+  const x = linear(left, width, 0, last);
+  const line = [left, left + width] as const;
+  const words = ticks.map((tick) => ({ x: x(tick), text: tick === 0 ? '0' : data.tick(tick) }));
   return {
-    x: (value) => left + (value / last) * width,
+    x,
     lines: ticks,
     fromZero: true,
-    grid: { left, width },
-    axis: linearAxis(ticks, last, data.tick, ctx),
+    line,
+    ruler: (y) => ({ y, line, ticks: ticks.map(x), words }),
   };
 }
 
 const SCALES = { linear: linearOf, log: logOf } as const;
 
 /** The scale of an axis in this room: linear from zero, or logarithmic over whole decades. */
-export const ownScale = (data: OwnAxisData, room: Room, ctx: ChartContext): OwnScale =>
-  SCALES[data.scale](data, room, ctx);
+export const ownScale = (data: OwnAxisData, room: Room): OwnScale => SCALES[data.scale](data, room);

@@ -1,6 +1,6 @@
 import type { ChoiceKey } from '../domain/choice.ts';
 import { HEDGES } from '../domain/hedge.ts';
-import { fixedGrid, pixelAxis } from './axis.ts';
+import { type Along, rulerShapes } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { dotShapes, REACH } from './hedge-shapes.ts';
 import { INK, SIZE } from './ink.ts';
@@ -57,29 +57,25 @@ const line = (x1: number, y1: number, x2: number, y2: number, stroke: Line['stro
   thick: 1,
 });
 
-function itemOf(placed: PlacedRow, panel: readonly ChoiceKey[], ctx: ChartContext): Item {
+function itemOf(
+  placed: PlacedRow,
+  along: Along,
+  panel: readonly ChoiceKey[],
+  ctx: ChartContext,
+): Item {
   const { row, top, height, legend, legendTop, valueRight, valueY, lineY } = placed;
   const state = stateOf([keyOf(row)], panel, ctx);
   const color = inkOf(state, row.rises ? INK.rise : INK.data);
-  return {
-    mark: row,
-    value: [row.value, lineY],
-    paint: (place) => {
-      const [x, y] = place(row.value, lineY);
-      return [
-        ...hitRow(0, top, ctx.width, height),
-        ...badge(row.measure, 0, legendTop + 1, state),
-        ...legendShapes(legend, BADGE_STEP, legendTop, state),
-        ...valueShapes(
-          row,
-          { x: valueRight, y: valueY, scale: 'mid', anchor: 'right', state },
-          ctx,
-        ),
-        ...dotShapes(row.hedge, { x, y, color, toward: -1 }),
-        ...(state === 'lit' ? [selectionRing(x, y, REACH.radius)] : []),
-      ];
-    },
-  };
+  const x = along(row.value);
+  const shapes: Shape[] = [
+    ...hitRow(0, top, ctx.width, height),
+    ...badge(row.measure, 0, legendTop + 1, state),
+    ...legendShapes(legend, BADGE_STEP, legendTop, state),
+    ...valueShapes(row, { x: valueRight, y: valueY, scale: 'mid', anchor: 'right', state }, ctx),
+    ...dotShapes(row.hedge, { x, y: lineY, color, toward: -1 }),
+    ...(state === 'lit' ? [selectionRing(x, lineY, REACH.radius)] : []),
+  ];
+  return { mark: row, shapes };
 }
 
 /** From the dot of a part to the place of its whole, in the row of the part: a dotted line, a stroke and a word. */
@@ -107,13 +103,18 @@ function partShapes(
 
 function rowFrame(placed: PlacedRow, scale: OwnScale, ctx: ChartContext): Shape[] {
   const { top, height, bandTop, lineY } = placed;
-  const { left, width } = scale.grid;
+  const [from, to] = scale.line;
   return [
     ...(top > 0 ? [line(0, top, ctx.width, top, INK.hair)] : []),
-    ...scale.lines.map((value) =>
-      line(scale.x(value), bandTop, scale.x(value), top + height, INK.hair),
-    ),
-    line(left, lineY, left + width, lineY, INK.hair2),
+    {
+      kind: 'ticks',
+      xs: scale.lines.map(scale.x),
+      y1: bandTop,
+      y2: top + height,
+      stroke: INK.hair,
+      thick: 1,
+    },
+    line(from, lineY, to, lineY, INK.hair2),
     ...(scale.fromZero
       ? [{ ...line(scale.x(0), bandTop, scale.x(0), top + height, INK.rule), thick: 1.5 }]
       : []),
@@ -128,7 +129,8 @@ export function ownChart(data: OwnAxisData, ctx: ChartContext): Drawing {
   const { rows, scale, plotLeft, bottom } = layOutOwn(data, ctx);
   const panel = data.rows.map(keyOf);
   const wholes = new Map(data.rows.map((row) => [row.id, row]));
-  const frame = (): Shape[] => [
+  const frame = [
+    ...rulerShapes(scale.ruler(bottom)),
     ...rows.flatMap((placed) => rowFrame(placed, scale, ctx)),
     ...rows.flatMap((placed) => {
       const whole = placed.row.wholeId && wholes.get(placed.row.wholeId);
@@ -138,13 +140,10 @@ export function ownChart(data: OwnAxisData, ctx: ChartContext): Drawing {
   ];
   const option = {
     ...BASE,
-    grid: fixedGrid(scale.grid.left, 0, scale.grid.width, bottom),
-    xAxis: scale.axis,
-    yAxis: pixelAxis(0, bottom),
     series: [
-      frameSeries(frame, ctx, { z: 1 }),
+      frameSeries(frame, ctx, 1),
       markSeries(
-        rows.map((placed) => itemOf(placed, panel, ctx)),
+        rows.map((placed) => itemOf(placed, scale.x, panel, ctx)),
         ctx,
       ),
     ],

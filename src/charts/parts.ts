@@ -1,4 +1,3 @@
-import { fixedGrid, pixelAxis } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { barShapes } from './hedge-shapes.ts';
 import { INK, SIZE } from './ink.ts';
@@ -22,7 +21,7 @@ import {
   stateOf,
   TONES,
 } from './row.ts';
-import { BASE, frameSeries, type Item, keyOf, markSeries, type Place } from './series.ts';
+import { BASE, frameSeries, type Item, keyOf, markSeries } from './series.ts';
 import type { Shape, Words } from './shapes.ts';
 import { textWidth } from './text.ts';
 import { valueShapes, valueWidth } from './value.ts';
@@ -45,26 +44,19 @@ const wholeLabels = ({ wholeLegend, labelTop }: PlacedPart, x: number, state: St
 
 function wholeItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
   const { row, barY, valueY, wholeFootY } = placed;
+  const { width } = ctx;
   const top = Math.max(0, placed.top);
-  const paint = (place: Place): Shape[] => {
-    const [x0] = place(0, 0);
-    const [x1] = place(1, 0);
-    const tint = state === 'dim' ? 'none' : INK.dataTint;
-    const box = { x: x0, y: barY - BAR / 2, width: x1 - x0 - 1, height: BAR } as const;
-    return [
-      ...hitRow(0, top, ctx.width, placed.top + placed.height - top),
-      ...wholeLabels(placed, ctx.width, state),
-      ...valueShapes(
-        row.whole,
-        { x: ctx.width, y: valueY, scale: 'mid', anchor: 'right', state },
-        ctx,
-      ),
-      { kind: 'rect', ...box, fill: tint, stroke: inkOf(state, INK.dataLine) },
-      noteShape(wholeWords(row), ctx.width, wholeFootY, 'right'),
-      ...(state === 'lit' ? [selectionBracket(x0, x1, barY, BAR, ctx.width)] : []),
-    ];
-  };
-  return { mark: row.whole, value: [1, 0], paint };
+  const tint = state === 'dim' ? 'none' : INK.dataTint;
+  const box = { x: 0, y: barY - BAR / 2, width: width - 1, height: BAR } as const;
+  const shapes: Shape[] = [
+    ...hitRow(0, top, width, placed.top + placed.height - top),
+    ...wholeLabels(placed, width, state),
+    ...valueShapes(row.whole, { x: width, y: valueY, scale: 'mid', anchor: 'right', state }, ctx),
+    { kind: 'rect', ...box, fill: tint, stroke: inkOf(state, INK.dataLine) },
+    noteShape(wholeWords(row), width, wholeFootY, 'right'),
+    ...(state === 'lit' ? [selectionBracket(0, width, barY, BAR, width)] : []),
+  ];
+  return { mark: row.whole, shapes };
 }
 
 function feet(placed: PlacedPart, state: State): Words[] {
@@ -83,32 +75,23 @@ function feet(placed: PlacedPart, state: State): Words[] {
 
 function partItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
   const { row, barY, valueY, labelTop } = placed;
-  const paint = (place: Place): Shape[] => {
-    const [x0] = place(0, 0);
-    const [x] = place(shareOf(row), 0);
-    const reach = Math.max(x - x0 + 12, valueWidth(row.part, 'mid', ctx) + 12);
-    const bar = { x0, x, y: barY, height: BAR, color: inkOf(state, INK.data) };
-    return [
-      {
-        kind: 'rect',
-        x: 0,
-        y: labelTop,
-        width: reach,
-        height: placed.height - 24,
-        fill: 'transparent',
-      },
-      ...badge(row.part.measure, 0, labelTop + 1, state),
-      ...legendShapes(placed.partLegend, BADGE_STEP, labelTop, state),
-      ...valueShapes(row.part, { x: 0, y: valueY, scale: 'mid', state }, ctx),
-      ...barShapes(row.part.hedge, bar),
-      ...feet(placed, state),
-      ...(state === 'lit' ? [selectionBracket(x0, x, barY, BAR + 4, ctx.width)] : []),
-    ];
-  };
-  return { mark: row.part, value: [shareOf(row), 0], paint };
+  const x = shareOf(row) * ctx.width;
+  const reach = Math.max(x + 12, valueWidth(row.part, 'mid', ctx) + 12);
+  const bar = { x0: 0, x, y: barY, height: BAR, color: inkOf(state, INK.data) };
+  const hit = { x: 0, y: labelTop, width: reach, height: placed.height - 24 } as const;
+  const shapes: Shape[] = [
+    { kind: 'rect', ...hit, fill: 'transparent' },
+    ...badge(row.part.measure, 0, labelTop + 1, state),
+    ...legendShapes(placed.partLegend, BADGE_STEP, labelTop, state),
+    ...valueShapes(row.part, { x: 0, y: valueY, scale: 'mid', state }, ctx),
+    ...barShapes(row.part.hedge, bar),
+    ...feet(placed, state),
+    ...(state === 'lit' ? [selectionBracket(0, x, barY, BAR + 4, ctx.width)] : []),
+  ];
+  return { mark: row.part, shapes };
 }
 
-const hairs = (placed: readonly PlacedPart[], width: number) => (): Shape[] =>
+const hairs = (placed: readonly PlacedPart[], width: number): Shape[] =>
   placed.slice(1).map(({ top }) => ({
     kind: 'line',
     x1: 0,
@@ -131,19 +114,7 @@ export function partsChart({ rows }: { rows: readonly PartRow[] }, ctx: ChartCon
   ];
   const option = {
     ...BASE,
-    grid: placed.map(({ barY }) => fixedGrid(0, barY - BAR / 2, ctx.width, BAR)),
-    xAxis: placed.map((_, gridIndex) => ({
-      type: 'value',
-      gridIndex,
-      show: false,
-      min: 0,
-      max: 1,
-    })),
-    yAxis: placed.map((_, grid) => pixelAxis(grid, BAR)),
-    series: [
-      frameSeries(hairs(placed, ctx.width), ctx, { z: 1 }),
-      ...placed.map((one, grid) => markSeries(items(one), ctx, { grid })),
-    ],
+    series: [frameSeries(hairs(placed, ctx.width), ctx, 1), markSeries(placed.flatMap(items), ctx)],
   };
   return { option, height: last ? last.top + last.height : 0 };
 }

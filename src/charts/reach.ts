@@ -1,15 +1,9 @@
-import { fixedGrid, pixelAxis } from './axis.ts';
+import { rulerShapes } from './axis.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { dotShapes, REACH as LENGTH } from './hedge-shapes.ts';
 import { INK, SIZE, type Weight } from './ink.ts';
-import { labelledInside, logAxis } from './log-scale.ts';
-import {
-  LINE,
-  layOutReach,
-  type PlacedTile,
-  type ReachLayout,
-  type Setting,
-} from './reach-layout.ts';
+import { labelledInside, logRuler } from './log-scale.ts';
+import { LINE, layOutReach, type PlacedTile, type Setting } from './reach-layout.ts';
 import {
   BADGE_STEP,
   badge,
@@ -104,30 +98,26 @@ type States = (mark: Mark) => State;
 
 /** The tile itself answers for its quantity; the dots of parts, drawn after it, answer for the parts. */
 function itemsOf(placed: PlacedTile, setting: Setting, states: States, ctx: ChartContext): Item[] {
-  const { tile, dotY } = placed;
+  const { tile, dotY, scale } = placed;
   const { mark, parts } = tile;
   const whole: Item = {
     mark,
-    value: [mark.value, dotY],
-    paint: (place) => [
+    shapes: [
       hit(placed),
       ...texts(placed, setting, states(mark), ctx),
-      ...dot(mark, ...place(mark.value, dotY), states(mark)),
+      ...dot(mark, scale.x(mark.value), dotY, states(mark)),
     ],
   };
-  const inner = parts.map(
-    (part): Item => ({
+  const inner = parts.map((part): Item => {
+    const x = scale.x(part.mark.value);
+    return {
       mark: part.mark,
-      value: [part.mark.value, dotY],
-      paint: (place) => {
-        const [px, py] = place(part.mark.value, dotY);
-        return [
-          { kind: 'circle', x: px, y: py, r: 20, fill: 'transparent' },
-          ...dot(part.mark, px, py, states(part.mark)),
-        ];
-      },
-    }),
-  );
+      shapes: [
+        { kind: 'circle', x, y: dotY, r: 20, fill: 'transparent' },
+        ...dot(part.mark, x, dotY, states(part.mark)),
+      ],
+    };
+  });
   return [whole, ...inner];
 }
 
@@ -184,16 +174,19 @@ const divider = ({ x, y, bottom, first }: PlacedTile, gap: number): Shape[] => {
   return first ? [] : [line];
 };
 
-const axes = ({ tiles }: ReachLayout, data: ReachData, ctx: ChartContext) => ({
-  grid: tiles.map(({ rulerX, rulerWidth, rulerY }) => fixedGrid(rulerX, 0, rulerWidth, rulerY)),
-  xAxis: tiles.map(({ scale }, gridIndex) => {
-    const axis = logAxis(scale, data.tick, ctx.lang);
-    const customValues = labelledInside(scale, data.tick);
-    const ends = { alignMinLabel: 'left', alignMaxLabel: 'right', customValues } as const;
-    return { ...axis, gridIndex, axisLabel: { ...axis.axisLabel, ...ends } };
-  }),
-  yAxis: tiles.map(({ rulerY }, grid) => pixelAxis(grid, rulerY)),
-});
+const END_ANCHORS = { first: 'left', between: 'center', last: 'right' } as const;
+
+/** The ruler of a tile; the words at its ends stand inside of it. */
+function ruler({ scale, rulerX, rulerWidth, rulerY }: PlacedTile, { tick }: ReachData): Shape[] {
+  const said = labelledInside(scale, tick);
+  const words = said.map((value, at) => ({
+    x: scale.x(value),
+    text: tick(value),
+    anchor: END_ANCHORS[at === 0 ? 'first' : at === said.length - 1 ? 'last' : 'between'],
+  }));
+  const line = [rulerX, rulerX + rulerWidth] as const;
+  return rulerShapes({ ...logRuler(scale, rulerY, line, tick), words });
+}
 
 /** Who or how much was served: a tile for each kind of thing counted, each on its own ruler. */
 export function reachChart(data: ReachData, ctx: ChartContext): Drawing {
@@ -204,16 +197,17 @@ export function reachChart(data: ReachData, ctx: ChartContext): Drawing {
   ]);
   const states: States = (mark) => stateOf([keyOf(mark)], panel, ctx);
   const frame = layout.tiles.flatMap((tile) => [
+    ...ruler(tile, data),
     ...divider(tile, layout.gap),
     ...links(tile, states),
   ]);
   const option = {
     ...BASE,
-    ...axes(layout, data, ctx),
     series: [
-      frameSeries(() => frame, ctx, { z: 1 }),
-      ...layout.tiles.map((tile, grid) =>
-        markSeries(itemsOf(tile, layout.setting, states, ctx), ctx, { grid }),
+      frameSeries(frame, ctx, 1),
+      markSeries(
+        layout.tiles.flatMap((tile) => itemsOf(tile, layout.setting, states, ctx)),
+        ctx,
       ),
     ],
   };

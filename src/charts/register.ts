@@ -1,9 +1,9 @@
 import { CustomChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent } from 'echarts/components';
+import { TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-echarts.use([CustomChart, GridComponent, TooltipComponent, SVGRenderer]);
+echarts.use([CustomChart, TooltipComponent, SVGRenderer]);
 
 /** ECharts with the parts that the charts of this board use, and no others. */
 export { echarts };

@@ -1,12 +1,10 @@
-import type { CustomSeriesOption } from 'echarts/charts';
 import type { EChartsCoreOption } from 'echarts/core';
 import { type Choice, type ChoiceKey, choiceKey } from '../domain/choice.ts';
 import { saidText } from '../domain/wording.ts';
 import type { ChartContext, Mark } from './context.ts';
-import type { Sketched } from './marks.ts';
+import { pieceSeries } from './piece-series.ts';
 import type { Shape } from './shapes.ts';
 import { chartText } from './text.ts';
-import { toGraphic } from './to-graphic.ts';
 
 /** What a mark stands for, and is chosen by; `measure` is the number of the measure that states it, if one does. */
 export type Pick = Choice & { readonly measure?: number };
@@ -26,14 +24,10 @@ export type Tip = {
   readonly quote: string;
   readonly caution?: string;
 };
-/** From values on the axes of the chart to px. */
-export type Place = (x: number, y: number) => readonly [number, number];
-
-/** One mark that can be pointed at and clicked: where it stands and how it is painted there. */
+/** One mark that can be pointed at and chosen, and how it is painted: px from the top left of the box. */
 export type Item = {
   readonly mark: Mark;
-  readonly value: readonly [number, number];
-  readonly paint: (place: Place) => readonly Shape[];
+  readonly shapes: readonly Shape[];
 };
 
 export const tipOf = (mark: Mark, { lang }: ChartContext): Tip => ({
@@ -44,62 +38,22 @@ export const tipOf = (mark: Mark, { lang }: ChartContext): Tip => ({
   caution: mark.caution && chartText(mark.caution),
 });
 
-type OnGrid = { readonly grid?: number; readonly z?: number };
-
-const custom = ({ grid = 0, z = 2 }: OnGrid): CustomSeriesOption => ({
-  type: 'custom',
-  coordinateSystem: 'cartesian2d',
-  xAxisIndex: grid,
-  yAxisIndex: grid,
-  clip: false,
-  z,
-  tooltip: { show: true },
-});
-
-const placed =
-  (coord: (at: number[]) => number[]): Place =>
-  (x, y) => {
-    const [px = 0, py = 0] = coord([x, y]);
-    return [px, py];
-  };
-
-/** The marks of one grid, as one series. Each item carries what a click picks and what the tip says. */
-export const markSeries = (
-  items: readonly Item[],
-  ctx: ChartContext,
-  on: OnGrid = {},
-): CustomSeriesOption & Sketched => ({
-  ...custom(on),
-  sketch: (place) =>
-    items.map(({ mark, paint }, dataIndex) => ({
-      dataIndex,
+/** The marks of a chart as one series. Each item carries what a click chooses and what the tip says. */
+export const markSeries = (items: readonly Item[], ctx: ChartContext) =>
+  pieceSeries(
+    items.map(({ mark, shapes }) => ({
       pick: pickOf(mark),
       tip: tipOf(mark, ctx),
-      isLit: ctx.lit.has(keyOf(mark)),
-      shapes: paint(place),
+      standing: {},
+      shapes,
     })),
-  data: items.map(({ mark, value }) => ({
-    value: [...value],
-    mark: pickOf(mark),
-    tip: tipOf(mark, ctx),
-  })) as CustomSeriesOption['data'],
-  renderItem: ({ dataIndex }, api) => {
-    const item = items[dataIndex];
-    return item && toGraphic(item.paint(placed((at) => api.coord(at))), ctx.lang);
-  },
-});
+    ctx,
+    2,
+  );
 
-/** What belongs to the chart and to no mark: heads, hairlines, the zero line. Not to be pointed at. */
-export const frameSeries = (
-  paint: (place: Place) => readonly Shape[],
-  ctx: ChartContext,
-  on: OnGrid = {},
-): CustomSeriesOption => ({
-  ...custom({ z: 3, ...on }),
-  silent: true,
-  data: [[0, 0]],
-  renderItem: (_, api) => toGraphic(paint(placed((at) => api.coord(at))), ctx.lang),
-});
+/** What belongs to the chart and to no mark: heads, hairlines, rulers. Not to be pointed at. */
+export const frameSeries = (shapes: readonly Shape[], ctx: ChartContext, z: 1 | 3) =>
+  pieceSeries([{ shapes }], ctx, z);
 
 /** What every chart has in common. Motion and accessible names are the page's, so both are off here. */
 export const BASE: EChartsCoreOption = {

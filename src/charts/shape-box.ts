@@ -51,6 +51,11 @@ function edgesOf(shape: Shape): Edges {
         ],
         shape.thick / 2,
       );
+    case 'ticks':
+      return ofPoints(
+        shape.xs.flatMap((x) => [[x, shape.y1] as const, [x, shape.y2] as const]),
+        shape.thick / 2,
+      );
     case 'polyline':
     case 'polygon':
       return ofPoints(shape.points, half(shape));
@@ -69,9 +74,8 @@ const isPainted = (fill: Fill, stroke?: string) =>
 function isSeen(shape: Shape): boolean {
   if (shape.hover) return false;
   if (shape.kind === 'text') return shape.text !== '';
-  if (shape.kind === 'line' || shape.kind === 'polyline' || shape.kind === 'curve')
-    return shape.stroke !== 'transparent';
-  return isPainted(shape.fill, shape.stroke);
+  if ('fill' in shape) return isPainted(shape.fill, shape.stroke);
+  return shape.stroke !== 'transparent';
 }
 
 /** The rectangle around all that is seen of shapes; an empty one at the origin if nothing is. */

@@ -46,6 +46,16 @@ export type Polyline = Seen & {
   readonly dash?: readonly number[];
 };
 
+/** Upright strokes side by side, painted as one. */
+export type Ticks = Seen & {
+  readonly kind: 'ticks';
+  readonly xs: readonly number[];
+  readonly y1: number;
+  readonly y2: number;
+  readonly stroke: Ink;
+  readonly thick: number;
+};
+
 /** A closed outline, such as the diamond of a claim. */
 export type Polygon = Seen &
   Outline & {
@@ -81,6 +91,6 @@ export type Words = Seen & {
 /** What the hedges are drawn with: geometry only. */
 export type Form = Rect | Circle | Line | Polyline | Polygon;
 /** What a chart is drawn with. Pure data, in px; `toGraphic` and `HedgeMark` paint it. */
-export type Shape = Form | Curve | Words;
+export type Shape = Form | Curve | Ticks | Words;
 
 export const isFade = (fill: Fill): fill is Fade => typeof fill === 'object';

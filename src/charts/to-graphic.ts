@@ -11,6 +11,7 @@ import {
   type Polyline,
   type Rect,
   type Shape,
+  type Ticks,
   type Words,
 } from './shapes.ts';
 
@@ -82,7 +83,7 @@ const circle = (shape: Circle) => ({
   ),
 });
 
-const stroke = ({ stroke: ink, thick, dash }: Line | Polyline) => ({
+const stroke = ({ stroke: ink, thick, dash }: Pick<Line, 'stroke' | 'thick' | 'dash'>) => ({
   fill: 'none',
   stroke: ink,
   lineWidth: thick,
@@ -92,6 +93,14 @@ const stroke = ({ stroke: ink, thick, dash }: Line | Polyline) => ({
 const line = (shape: Line) => ({
   type: 'line' as const,
   shape: crisp(shape),
+  ...steady(stroke(shape), shape.hover),
+});
+
+const ticks = (shape: Ticks) => ({
+  type: 'path' as const,
+  shape: {
+    pathData: shape.xs.map((x) => `M${onPixel(x, shape.thick)} ${shape.y1}V${shape.y2}`).join(''),
+  },
   ...steady(stroke(shape), shape.hover),
 });
 
@@ -149,6 +158,7 @@ const PAINTERS = {
   polyline: (shape: Shape, _: Lang) => polyline(shape as Polyline),
   polygon: (shape: Shape, _: Lang) => polygon(shape as Polygon),
   curve: (shape: Shape, _: Lang) => curve(shape as Curve),
+  ticks: (shape: Shape, _: Lang) => ticks(shape as Ticks),
   text: (shape: Shape, lang: Lang) => text(shape as Words, lang),
 };
 

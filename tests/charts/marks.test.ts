@@ -10,15 +10,21 @@ import { picksOf } from './panel-suite.ts';
 
 const CASES = CHARTS_IN_WORDS.flatMap((one) => WIDTHS.map((width) => ({ ...one, width })));
 
+type Bounds = { x: number; y: number; width: number; height: number };
+type Series = {
+  getData: () => { getItemGraphicEl: (at: number) => { getBoundingRect: () => Bounds } };
+};
+/** The model of a chart, which is no part of its public types. */
+type WithModel = { getModel: () => { getSeriesByIndex: (at: number) => Series } };
+
 /** Where ECharts lays the bounds of each painted item, by series and datum. */
 function paintedBoxes({ option, height }: Drawing, width: number) {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption(option);
-  // biome-ignore lint/suspicious/noExplicitAny: the model is no part of the public types
-  const model = (chart as any).getModel();
+  const model = (chart as unknown as WithModel).getModel();
   return (seriesIndex: number, dataIndex: number) => {
     const group = model.getSeriesByIndex(seriesIndex).getData().getItemGraphicEl(dataIndex);
-    return group.getBoundingRect() as { x: number; y: number; width: number; height: number };
+    return group.getBoundingRect();
   };
 }
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { settleLabels } from '../../src/charts/label-lanes.ts';
-import { decadesAround, logScale } from '../../src/charts/log-scale.ts';
+import { decadesAround, logRuler, logScale } from '../../src/charts/log-scale.ts';
 import { type MoneyData, moneyChart } from '../../src/charts/money.ts';
 import { layOutMoney } from '../../src/charts/money-layout.ts';
 import { paint } from '../../src/charts/paint.ts';
-import { echarts } from '../../src/charts/register.ts';
 import { LANGS } from '../../src/domain/lang.ts';
 import { moneyData } from './data-measures.ts';
-import { describePanel, NONE, picksOf } from './panel-suite.ts';
+import { describePanel, dotsOf, NONE, picksOf } from './panel-suite.ts';
 import { collisions } from './seen-text.ts';
 
 const WIDTHS = [358, 600, 760];
@@ -27,15 +26,27 @@ describePanel({
 });
 
 describe('the one scale', () => {
-  it.each(WIDTHS)('is the same for ECharts and for the layout, at %i px', (width) => {
+  it.each(WIDTHS)('is the same for the dots and for the layout, at %i px', (width) => {
     const ctx = { width, lang: 'zh', lit: NONE } as const;
-    const { option, height } = moneyChart(moneyData('zh'), ctx);
-    const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
-    chart.setOption(option);
-    for (const { sums } of layOutMoney(moneyData('zh'), ctx).rows)
-      for (const { mark, x } of sums)
-        expect(chart.convertToPixel({ xAxisIndex: 0 }, mark.value)).toBeCloseTo(x, 1);
-    chart.dispose();
+    const dots = dotsOf(moneyChart(moneyData('zh'), ctx));
+    const { rows, scale } = layOutMoney(moneyData('zh'), ctx);
+    for (const { mark, x } of rows.flatMap(({ sums }) => sums)) {
+      expect(dots.get(mark.id)).toEqual([x]);
+      expect(scale.x(mark.value)).toBeCloseTo(x);
+    }
+  });
+
+  it('has a ruler with a tick at every power of ten, said where it stands, and ticks at 2 to 9 times it', () => {
+    const scale = logScale([10, 100], { left: 0, width: 360, padLeft: 60, padRight: 0 });
+    const tick = (value: number) => `${value} yuan`;
+    const ruler = logRuler(scale, 50, [0, 360], tick);
+    expect(ruler.ticks).toEqual([60, 360]);
+    expect(ruler.words.map(({ x, text }) => `${text} ${x}`)).toEqual([
+      '10 yuan 60',
+      '100 yuan 360',
+    ]);
+    const between = [7, 8, 9, 20, 30, 40, 50, 60, 70, 80, 90];
+    expect(ruler.minor).toEqual(between.map(scale.x));
   });
 
   it('keeps every dot with its arrow and ring inside', () => {
@@ -50,9 +61,8 @@ describe('the one scale', () => {
           }
   });
 
-  it('has one axis, and no bars and no stack to add up', () => {
+  it('has no bars and no stack to add up', () => {
     const { option } = moneyChart(moneyData('zh'), { width: 600, lang: 'zh', lit: NONE });
-    expect(option.xAxis).toMatchObject({ type: 'log' });
     expect((option.series as { type: string }[]).every(({ type }) => type === 'custom')).toBe(true);
   });
 

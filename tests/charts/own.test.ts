@@ -3,14 +3,13 @@ import { CHARTS } from '../../src/charts/charts.ts';
 import { type OwnAxisData, ownChart } from '../../src/charts/own.ts';
 import { layOutOwn } from '../../src/charts/own-layout.ts';
 import { paint } from '../../src/charts/paint.ts';
-import { echarts } from '../../src/charts/register.ts';
 import { ownSpec } from '../../src/comparisons/own.ts';
 import type { OwnAxisSpec } from '../../src/comparisons/own-axis.ts';
 import { HEDGE_IDS } from '../../src/domain/hedge.ts';
 import type { Lang } from '../../src/domain/lang.ts';
 import { toMark } from '../../src/figures/mark.ts';
 import { sayIn } from '../../src/i18n/say.ts';
-import { describePanel, NONE, picksOf } from './panel-suite.ts';
+import { describePanel, dotsOf, NONE, picksOf } from './panel-suite.ts';
 import { EDITION } from './samples.ts';
 import { collisions, seenTexts } from './seen-text.ts';
 
@@ -80,16 +79,13 @@ const data = (rows: OwnAxisData['rows'], given: Partial<OwnAxisData> = {}): OwnA
 const ctxAt = (width: number) => ({ width, lang: 'en', lit: NONE }) as const;
 
 describe('one scale for all rows', () => {
-  it.each(WIDTHS)('is the same for ECharts and for the layout, at %i px', (width) => {
+  it.each(WIDTHS)('is the same for the dots, the ruler and the layout, at %i px', (width) => {
     for (const scale of ['linear', 'log'] as const) {
       const given = data([row('a', { value: 3 }), row('b', { value: 471 })], { scale });
-      const { option, height } = ownChart(given, ctxAt(width));
-      const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
-      chart.setOption(option);
-      const { x } = layOutOwn(given, ctxAt(width)).scale;
-      for (const value of [3, 10, 471])
-        expect(chart.convertToPixel({ xAxisIndex: 0 }, value)).toBeCloseTo(x(value), 1);
-      chart.dispose();
+      const dots = dotsOf(ownChart(given, ctxAt(width)));
+      const { x, lines, ruler } = layOutOwn(given, ctxAt(width)).scale;
+      expect([dots.get('a'), dots.get('b')]).toEqual([[x(3)], [x(471)]]);
+      expect(ruler(50).ticks).toEqual(lines.map(x));
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContext, Drawing } from '../../src/charts/context.ts';
+import type { Sketched } from '../../src/charts/marks.ts';
 import { paint } from '../../src/charts/paint.ts';
 import type { Pick } from '../../src/charts/series.ts';
 import { type ChoiceKey, litBy } from '../../src/domain/choice.ts';
@@ -76,3 +77,16 @@ type Datum = { readonly mark?: Pick; readonly tip?: object };
 /** The items of a drawing that answer a click. */
 export const picksOf = ({ option }: Drawing): readonly Datum[] =>
   (option.series as { data: Datum[] }[]).flatMap(({ data }) => data).filter(({ mark }) => mark);
+
+/** Where the dots of a drawing stand, px from the left, by the id of their mark. */
+export const dotsOf = ({ option }: Drawing): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    (option.series as Sketched[])
+      .flatMap(({ sketch }) => sketch?.() ?? [])
+      .map(({ pick, shapes }) => [
+        pick.id,
+        shapes.flatMap((shape) =>
+          shape.kind === 'circle' && shape.fill !== 'transparent' ? [shape.x] : [],
+        ),
+      ]),
+  );

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { paint } from '../../src/charts/paint.ts';
 import { reachChart } from '../../src/charts/reach.ts';
 import { layOutReach } from '../../src/charts/reach-layout.ts';
-import { echarts } from '../../src/charts/register.ts';
 import { LANGS } from '../../src/domain/lang.ts';
 import { reachData } from './data-measures.ts';
-import { describePanel, NONE, picksOf } from './panel-suite.ts';
+import { describePanel, dotsOf, NONE, picksOf } from './panel-suite.ts';
 import { collisions, seenTexts } from './seen-text.ts';
 
 const WIDTHS = [358, 600, 760, 1312];
@@ -31,21 +30,18 @@ describePanel({
 
 describe('six things counted, six rulers', () => {
   it.each(WIDTHS)(
-    'each tile has an axis of its own that agrees with its dots, at %i px',
+    'each tile has a ruler of its own, on which its dots stand, at %i px',
     (width) => {
       const ctx = { width, lang: 'en', lit: NONE } as const;
-      const { option, height } = reachChart(reachData('en'), ctx);
-      const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
-      chart.setOption(option);
-      for (const [xAxisIndex, { tile, scale }] of layOutReach(reachData('en'), ctx).tiles.entries())
-        for (const mark of [tile.mark, ...tile.parts.map((part) => part.mark)])
-          expect(chart.convertToPixel({ xAxisIndex }, mark.value)).toBeCloseTo(
-            scale.x(mark.value),
-            1,
-          );
-      chart.dispose();
-      expect(option.xAxis).toHaveLength(6);
-      expect(option.grid).toHaveLength(6);
+      const dots = dotsOf(reachChart(reachData('en'), ctx));
+      const { tiles } = layOutReach(reachData('en'), ctx);
+      expect(new Set(tiles.map(({ rulerX, rulerY }) => `${rulerX} ${rulerY}`)).size).toBe(6);
+      for (const { tile, scale, rulerX, rulerWidth } of tiles)
+        for (const { id, value } of [tile.mark, ...tile.parts.map((part) => part.mark)]) {
+          expect(dots.get(id)).toEqual([scale.x(value)]);
+          expect(scale.x(value)).toBeGreaterThan(rulerX);
+          expect(scale.x(value)).toBeLessThan(rulerX + rulerWidth);
+        }
     },
   );
 
