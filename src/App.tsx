@@ -1,10 +1,12 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
 import { bringDrawer } from './ahead.ts';
+import { PresentButton } from './briefing/PresentButton.tsx';
 import { CompareTray, OpenComparison } from './compare/Compare.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
 import { Guard } from './components/Guard.tsx';
 import { AtOnce, InTurn } from './components/InTurn.tsx';
 import { inTurn } from './components/in-turn.ts';
+import { useKeptPlace } from './components/use-kept-place.ts';
 import { choiceKey } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
 import { ChartExport } from './exports/ChartExport.tsx';
@@ -41,7 +43,9 @@ const useDocumentLang = (lang: Spoken): void => {
   const isNamed = useRef(false);
   useEffect(() => {
     const name = () => {
-      document.documentElement.lang = LANG_TAG[lang];
+      const { documentElement } = document;
+      // To name it again would style every element anew, too.
+      if (documentElement.lang !== LANG_TAG[lang]) documentElement.lang = LANG_TAG[lang];
     };
     if (isNamed.current) return inTurn(name);
     isNamed.current = true;
@@ -147,6 +151,7 @@ const Tools = ({ edition }: { edition: Edition }) => {
       <SearchButton edition={edition} actions={SEARCH_ACTIONS} />
       <ExportMenu bring={bring} />
       <HelpButton />
+      <PresentButton edition={edition} />
     </Guard>
   );
 };
@@ -210,6 +215,7 @@ const Page = ({ first }: { first: Loaded }) => {
 /** The whole page, from data that has been read already. */
 export const App = ({ first }: { first: Loaded }) => {
   const lang = useView((view) => view.lang);
+  useKeptPlace(lang, '.headline, .panel, #table, #method');
   return (
     <LangContext value={lang}>
       <Page first={first} />
