@@ -1,14 +1,17 @@
 /** What only a click needs, each in a piece of its own that comes with the click. */
 export const bringDrawer = async () => ({ default: (await import('./drawer/Drawer.tsx')).Drawer });
 
-const bringChartEngine = () => import('./components/chart-engine.tsx');
-
 const idle = (): Promise<void> =>
   new Promise((done) => {
     if (typeof window.requestIdleCallback === 'function')
       window.requestIdleCallback(() => done(), { timeout: 2000 });
     else window.setTimeout(done, 200);
   });
+
+const bringChartEngine = async () => {
+  const { rehearse } = await import('./components/chart-engine.tsx');
+  await rehearse(idle);
+};
 
 /** Fetches ahead, one after another while the page is idle. What does not arrive is asked for again when needed. */
 export const fetchAhead = async (): Promise<void> => {

@@ -18,6 +18,8 @@ import { ChartCore } from './chart-core.ts';
 import { ChartMarks, type Deeds } from './chart-marks.tsx';
 import { showTip, tooltip } from './chart-tip.ts';
 
+export { rehearse } from './chart-rehearsal.ts';
+
 /** A place in the box, px from its top left corner. */
 export type Point = { readonly x: number; readonly y: number };
 

@@ -34,7 +34,11 @@ const valueWords = (edition: Edition, choice: Choice, lang: Lang, t: Say): strin
 export const choiceWords = (edition: Edition, choice: Choice, lang: Lang, t: Say): Words | null => {
   const name = nameOf(edition, choice, lang, t);
   if (name === undefined) return null;
-  return { kind: t(`choice.kinds.${choice.kind}`), name, value: valueWords(edition, choice, lang, t) };
+  return {
+    kind: t(`choice.kinds.${choice.kind}`),
+    name,
+    value: valueWords(edition, choice, lang, t),
+  };
 };
 
 /** The same without its kind, as one string. */

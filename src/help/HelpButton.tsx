@@ -5,7 +5,7 @@ import { useSay } from '../i18n/say.ts';
 const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }));
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+  target instanceof HTMLElement && target.closest('input, textarea') !== null;
 
 /** Opens the help on keys, by a click or by `?`. */
 export const HelpButton = () => {

@@ -376,4 +376,9 @@ export const en: Messages = {
     chartPng: 'Save the chart “{{title}}” as PNG',
   },
   compare: { start: 'Start a comparison', open: 'Compare {{count}}' },
+  briefing: {
+    present: 'Present',
+    sheet: 'Run-sheet',
+    failed: 'The briefing did not open: please try again',
+  },
 };

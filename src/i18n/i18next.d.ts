@@ -1,4 +1,5 @@
 import 'i18next';
+import type { BriefingWords } from './rooms/briefing.ts';
 import type { ChartWords } from './rooms/chart.ts';
 import type { CompareWords } from './rooms/compare.ts';
 import type { ExportsWords } from './rooms/exports.ts';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     // The words of the page, and of each room that comes on demand (rooms/<room>.ts).
     resources: {
       translation: typeof zh;
+      briefing: BriefingWords;
       chart: ChartWords;
       compare: CompareWords;
       exports: ExportsWords;

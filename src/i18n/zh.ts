@@ -353,11 +353,12 @@ export const zh = {
     coming: '正在取来……',
     working: '正在生成……',
     failed: '没有取到所需的程序。请检查网络，再点一次。',
-    chart: '存图：',
+    chart: '保存图表：',
     chartSvg: '把“{{title}}”这幅图存为 SVG',
     chartPng: '把“{{title}}”这幅图存为 PNG',
   },
-  compare: { start: '开始一个对比', open: '对比 {{count}}' },
+  compare: { start: '新建对比', open: '对比 {{count}}' },
+  briefing: { present: '汇报', sheet: '汇报单', failed: '汇报没有打开，请再试一次' },
 };
 
 /** Every language has these keys, each a string. */

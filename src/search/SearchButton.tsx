@@ -5,7 +5,7 @@ import type { SearchProps, SearchSheet } from './SearchSheet.tsx';
 /** Fetches the search sheet. */
 export const bringSearch = async () => (await import('./SearchSheet.tsx')).SearchSheet;
 
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const FIELDS = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(FIELDS) !== null;

@@ -29,6 +29,8 @@ export type Plan = {
   readonly all: readonly Planned[];
   /** Those that are shown, in their order. */
   readonly shown: readonly Planned[];
+  /** The ids of those that somebody has added to the default run. */
+  readonly added: readonly SlideId[];
   /** The slides that can be added. */
   readonly rest: readonly Slide[];
   /** The ids of slides that neither the edition nor this program knows. */
@@ -80,6 +82,7 @@ export const planOf = (
   return {
     all,
     shown: all.filter(({ entry }) => !entry.hidden),
+    added: more.filter(({ id }) => planned.has(id)).map(({ id }) => id),
     rest: more.filter(({ id }) => !planned.has(id)),
     unknown: whole.entries
       .map(({ slide }) => slide)

@@ -39,6 +39,8 @@ export type View = TableView & {
   readonly comparing: boolean;
   /** Id of the slide that is being presented; null while nobody presents. It may be one that there is not. */
   readonly slide: string | null;
+  /** Whether this window is the speaker's: the slide with notes, clock and what comes next. */
+  readonly presenter: boolean;
 };
 
 const parseChosen = (params: URLSearchParams): readonly ChoiceKey[] => {
@@ -75,6 +77,7 @@ export const parseView = (search: string, fallback: Lang): View => {
     comparisonName: shortWord(params.get('named')) ?? '',
     comparing: params.get('show') === 'comparison',
     slide: shortWord(params.get('slide')),
+    presenter: params.has('slide') && params.get('for') === 'speaker',
   };
 };
 
@@ -95,6 +98,7 @@ export const serializeView = (view: View): string => {
   if (view.comparisonName) params.set('named', view.comparisonName);
   if (view.comparing) params.set('show', 'comparison');
   if (view.slide) params.set('slide', view.slide);
+  if (view.slide && view.presenter) params.set('for', 'speaker');
   return `?${params.toString()}`;
 };
 

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode } from 'react';
 import { Segmented } from '../components/Segmented.tsx';
 import { useSay } from '../i18n/say.ts';
-import { go } from '../state/address.ts';
-import { FIRST_COLUMNS, type TableId } from '../state/table-params.ts';
+import { currentView, go } from '../state/address.ts';
+import { FIRST_COLUMNS, type TableId, type TableView } from '../state/table-params.ts';
 import { useView } from '../state/use-view.ts';
 import { Menu } from './Menu.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -11,9 +11,16 @@ const bringParts = async () => (await import('./TableParts.tsx')).TABLE_PARTS;
 const SortPanel = lazy(async () => ({ default: (await bringParts()).SortPanel }));
 const LayoutPanel = lazy(async () => ({ default: (await bringParts()).LayoutPanel }));
 
-/** Turns to the other table. Its columns and order are its own, so they begin anew. */
-const showTable = (table: TableId): void =>
-  go({ table, columns: FIRST_COLUMNS[table], sort: [], group: 'none' });
+/** How each table stood when the reader turned from it. A link carries only the one in sight. */
+const left: Partial<Record<TableId, Pick<TableView, 'columns' | 'sort' | 'group'>>> = {};
+
+/** Turns to the other table, which stands as it was left. Columns and order are each table's own. */
+const showTable = (table: TableId): void => {
+  const { table: before, columns, sort, group } = currentView();
+  left[before] = { columns, sort, group };
+  const first = { columns: FIRST_COLUMNS[table], sort: [], group: 'none' } as const;
+  go({ table, ...(left[table] ?? first) });
+};
 
 type Props = {
   /** How much of what there is is shown. */

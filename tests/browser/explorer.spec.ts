@@ -132,7 +132,8 @@ test('a value condition tells what certainly meets it from what possibly does', 
   await page.goto('en.html?lang=en');
   await wake(page);
   const table = page.locator('#table');
-  await table.getByRole('button', { name: 'Filter' }).click();
+  // Beside the table where there is room, else behind a button.
+  await table.scrollIntoViewIfNeeded();
   const form = table.getByRole('region', { name: /Filter/ });
   await form
     .getByRole('checkbox', { name: /Outcome|result/i })
@@ -198,4 +199,54 @@ test('help on keys is one key away', async ({ page }) => {
   await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a change of language leaves the reader where they are', async ({ page }) => {
+  await page.goto('./?lang=zh&rows=figures');
+  await wake(page);
+  const table = page.locator('#table');
+  await page.mouse.move(720, 450);
+  for (let step = 0; step < 40 && (await table.boundingBox())?.y !== undefined; step += 1) {
+    if (((await table.boundingBox())?.y ?? 0) < 400) break;
+    await page.mouse.wheel(0, 200);
+    await page.waitForTimeout(30);
+  }
+  await page.waitForTimeout(400);
+  const before = (await table.boundingBox())?.y ?? 0;
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: /The 35 figures/ })).toBeVisible();
+  await expect
+    .poll(async () => Math.abs(((await table.boundingBox())?.y ?? 9999) - before))
+    .toBeLessThan(8);
+  await page.waitForTimeout(1500);
+  expect(Math.abs(((await table.boundingBox())?.y ?? 9999) - before)).toBeLessThan(8);
+});
+
+test('an own comparison is picked, drawn with its reasons, named, and taken away', async ({
+  page,
+}) => {
+  await page.goto('en.html?lang=en');
+  await wake(page);
+  await page.locator('.headline-figure', { hasText: '37.46%' }).click();
+  await page.locator('.headline-figure', { hasText: '26.84%' }).click();
+  await page.locator('.headline-figure', { hasText: '4.703' }).click();
+  await selection(page).getByRole('button', { name: 'Compare' }).click();
+  await page.getByRole('link', { name: 'Compare 3' }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(
+    sheet.getByRole('heading', { name: 'Changes (per cent)', exact: true }),
+  ).toBeVisible();
+  await expect(sheet.getByText('Period not stated.', { exact: true })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'Apart' })).toBeVisible();
+  await sheet.getByRole('textbox').first().fill('Two falls');
+  await expect.poll(() => page.url()).toContain('named=Two+falls');
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: 'Export' }).click();
+  const coming = page.waitForEvent('download');
+  await sheet.getByRole('button', { name: /Workbook/ }).click();
+  expect((await coming).suggestedFilename()).toMatch(/\.xlsx$/);
+  await page.keyboard.press('Escape');
+  const link = page.url();
+  await page.goto(link);
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('Two falls');
 });

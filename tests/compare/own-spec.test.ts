@@ -124,7 +124,7 @@ describe('a mixed pick', () => {
     const own = ownSpec(edition, ['m04-hall-visits'], '', 'zh');
     expect(own.axes).toEqual([]);
     expect(own.apart[0]?.reason).toBe('对比里只有这一个数；再加一个以“百分比”计的数，才有得比。');
-    expect(own.title).toBe('未命名的对比');
+    expect(own.title).toBe('未命名对比');
   });
 
   it('names the figures that a warning is about, periods and values as stated', () => {

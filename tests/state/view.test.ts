@@ -27,6 +27,7 @@ const PLAIN: View = {
   comparisonName: '',
   comparing: false,
   slide: null,
+  presenter: false,
 };
 
 const THIRTY = { unit: 'percent', comparator: '>=', value: 30 } as const;
@@ -105,6 +106,9 @@ describe('parseView', () => {
       { compared: ['a', 'b'], comparisonName: '我的对比', comparing: true },
     ],
     ['?slide=panel.money', { slide: 'panel.money' }],
+    ['?slide=panel.money&for=speaker', { slide: 'panel.money', presenter: true }],
+    // Nobody presents.
+    ['?for=speaker', {}],
     ['?unknown=1&lang=en&lang=zh', { lang: 'en' }],
     ['?q=%', { query: '%' }],
   ])('reads %s', (search, expected) => {
@@ -194,9 +198,14 @@ describe('serializeView', () => {
         compared: fc.uniqueArray(id, { maxLength: 5 }),
         comparisonName: fc.oneof(fc.constant(''), word),
         comparing: fc.boolean(),
-      slide: fc.option(id),
+        slide: fc.option(id),
+        presenter: fc.boolean(),
       })
-      .map((view) => ({ ...view, onlyChosen: view.onlyChosen && view.chosen.length > 0 }));
+      .map((view) => ({
+        ...view,
+        onlyChosen: view.onlyChosen && view.chosen.length > 0,
+        presenter: view.presenter && view.slide !== null,
+      }));
     fc.assert(
       fc.property(views, (view) => {
         expect(parseView(serializeView(view), 'zh')).toEqual(view);

@@ -2,7 +2,7 @@ import { type SameWords, wordsOfRoom } from '../say.ts';
 
 const zh = {
   title: '自选对比',
-  untitled: '未命名的对比',
+  untitled: '未命名对比',
   units: { percent: '百分比', yuan: '元' },
   axis: {
     title: {
@@ -95,7 +95,7 @@ const zh = {
   sheet: {
     label: '自选对比：{{name}}',
     name: '对比的名称',
-    namePlaceholder: '给这个对比起个名字',
+    namePlaceholder: '请输入对比名称',
     copyLink: '复制链接',
     print: '打印',
     close: '关闭',
@@ -111,7 +111,7 @@ const zh = {
     clear: '清空',
   },
   offers: {
-    title: '开始一个对比',
+    title: '新建对比',
     sets: '从一组数字开始',
     more: '整组加入',
     hint: '也可以随时从图、表、原文里把数字加进来。',

@@ -41,10 +41,10 @@ const zh = {
   },
   layout: {
     columns: '列，按从左到右的次序',
-    always: '{{column}}（总在）',
+    always: '{{column}}（固定列）',
     left: '{{column}}：往左移',
     right: '{{column}}：往右移',
-    reset: '恢复原来的列',
+    reset: '恢复默认列',
     group: '分组',
     groups: {
       none: '不分组',

@@ -1,0 +1,52 @@
+import { briefingWords } from '../i18n/rooms/briefing.ts';
+import { LANG_TAG } from '../i18n/say.ts';
+import { shownOf } from './place.ts';
+import type { Briefing } from './use-briefing.ts';
+
+/** What the bar and the keys can do besides turning pages. */
+export type Deeds = {
+  readonly overview: () => void;
+  readonly help: () => void;
+  readonly speaker: () => void;
+  readonly sheet: () => void;
+  readonly full: () => void;
+  readonly black: () => void;
+  readonly end: () => void;
+};
+
+const KEY = { overview: 'G', speaker: 'S', black: 'B', full: 'F', help: '?', end: 'Esc' } as const;
+const ORDER = ['overview', 'speaker', 'black', 'full', 'sheet', 'help', 'end'] as const;
+
+type Props = { briefing: Briefing; deeds: Deeds; isShown: boolean };
+
+/** The controls on screen: they come with the pointer and go again, and the keyboard always finds them. */
+export const Bar = ({ briefing, deeds, isShown }: Props) => {
+  const { t, lang } = briefingWords.useSay();
+  const { place, step, switchLang, plan } = briefing;
+  return (
+    <div
+      className="briefing-bar"
+      role="toolbar"
+      aria-label={t('bar.label')}
+      data-shown={isShown || undefined}
+    >
+      <button type="button" onClick={() => step(-1)}>
+        ← {t('bar.previous')}
+      </button>
+      <span className="bar-place">
+        {place.isInRun ? place.at + 1 : '–'} / {shownOf(plan).length}
+      </span>
+      <button type="button" onClick={() => step(1)}>
+        {t('bar.next')} →
+      </button>
+      <button type="button" lang={LANG_TAG[lang === 'zh' ? 'en' : 'zh']} onClick={switchLang}>
+        {lang === 'zh' ? 'English' : '中文'} <kbd>L</kbd>
+      </button>
+      {ORDER.map((id) => (
+        <button key={id} type="button" onClick={deeds[id]}>
+          {t(`bar.${id}`)} {id === 'sheet' ? null : <kbd>{KEY[id]}</kbd>}
+        </button>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import { HedgeMark } from '../components/HedgeMark.tsx';
+import { slidesWords } from '../i18n/rooms/slides.ts';
+import type { HeadlineSlide, SelectionSlide, SlideFigure } from '../slides/slide.ts';
+import { SlideValue } from './SlideValue.tsx';
+import { WordsButton } from './WordsButton.tsx';
+
+const Figure = ({ figure, lang }: { figure: SlideFigure; lang: 'zh' | 'en' }) => {
+  const t = slidesWords.sayIn(lang);
+  const { id, measure, value, label, note, remark, hedge, tone } = figure;
+  return (
+    <li>
+      <WordsButton
+        choice={{ kind: 'quantity', id }}
+        label={t('figureLead', { label, value })}
+        className="slide-figure"
+      >
+        <span className="slide-measure">{t('measure', { number: measure })}</span>
+        <SlideValue figure={figure} lang={lang} />
+        <HedgeMark hedge={hedge} form="dot" width={150} tone={tone} />
+        <span className="slide-label">{label}</span>
+        <span className="slide-note">{note}</span>
+        {remark ? <span className="slide-note">{remark}</span> : null}
+      </WordsButton>
+    </li>
+  );
+};
+
+/** Figures side by side, each with its hedge drawn under it; on no common axis. */
+export const FiguresBody = ({ slide }: { slide: HeadlineSlide | SelectionSlide }) => {
+  const { figures, lang } = slide;
+  return (
+    <>
+      <ul className="slide-figures" data-count={figures.length}>
+        {figures.map((figure) => (
+          <Figure key={figure.id} figure={figure} lang={lang} />
+        ))}
+      </ul>
+      {slide.kind === 'selection' && slide.others ? (
+        <p className="slide-others">{slide.others}</p>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,69 @@
+import { Badge } from '../components/Badge.tsx';
+import { slidesWords } from '../i18n/rooms/slides.ts';
+import { LANG_TAG } from '../i18n/say.ts';
+import type { OpeningSlide, PanelSlide, SourcesSlide } from '../slides/slide.ts';
+import { WordsButton } from './WordsButton.tsx';
+
+/** What the list holds, and that its order is no ranking. */
+export const OpeningBody = ({ slide }: { slide: OpeningSlide }) => (
+  <>
+    <dl className="slide-holds">
+      {slide.holds.map(({ count, what }) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+    <p className="slide-order">{slide.noRanking}</p>
+  </>
+);
+
+/** Which document, by what method, which copy. */
+export const SourcesBody = ({ slide }: { slide: SourcesSlide }) => (
+  <dl className="slide-sources">
+    {slide.rows.map(({ key, name, says }) => (
+      <div key={key}>
+        <dt>{name}</dt>
+        <dd>{says}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+type Row = PanelSlide['rows'][number];
+
+const BodyRow = ({ row, lang }: { row: Row; lang: 'zh' | 'en' }) => (
+  <li>
+    <WordsButton
+      choice={{ kind: 'measure', id: row.id }}
+      label={slidesWords.sayIn(lang)('measure', { number: row.number })}
+      className="slide-number"
+    >
+      <Badge number={row.number} />
+    </WordsButton>
+    <span className="slide-names">
+      {row.bodies.map(({ id, name, isRepeated }, at) => (
+        <span key={id}>
+          <WordsButton
+            choice={{ kind: 'body', id }}
+            label={name}
+            className={isRepeated ? 'slide-name repeated' : 'slide-name'}
+          >
+            {name}
+          </WordsButton>
+          {at < row.bodies.length - 1 ? (lang === 'zh' ? '、' : ', ') : null}
+        </span>
+      ))}
+    </span>
+  </li>
+);
+
+/** Who stands behind which measure, as a list: those who stand behind more than one are set off. */
+export const BodiesBody = ({ slide }: { slide: PanelSlide }) => (
+  <ol className="slide-bodies" lang={LANG_TAG[slide.lang]}>
+    {slide.rows.map((row) => (
+      <BodyRow key={row.id} row={row} lang={slide.lang} />
+    ))}
+  </ol>
+);

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Boundary } from '../components/Boundary.tsx';
+import type { Edition } from '../domain/edition.ts';
+import { useSay } from '../i18n/say.ts';
+import { useView } from '../state/use-view.ts';
+
+const bringRoom = () => import('./Room.tsx');
+const Room = lazy(async () => ({ default: (await bringRoom()).Room }));
+
+/** A link that brings a run-sheet opens it. */
+const isInLink = (): boolean =>
+  typeof window !== 'undefined' && window.location.hash.startsWith('#run=');
+
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+const isBusy = (target: EventTarget | null): boolean =>
+  document.querySelector('dialog[open], [role="dialog"]') !== null ||
+  (target instanceof Element && target.closest(FIELDS) !== null);
+
+/** P, alone, while nothing is open and nobody types. */
+const presents = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'p' &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  !event.defaultPrevented &&
+  !isBusy(event.target);
+
+/** Full screen is granted only at once, before anything is fetched. */
+const start = async (edition: Edition): Promise<void> => {
+  const full = document.documentElement.requestFullscreen?.().catch(() => undefined);
+  const { startFirst } = await import('./start.ts');
+  await full;
+  startFirst(edition);
+};
+
+/** Presents what is on screen now, or opens the run-sheet; the room behind comes with the first click. */
+export const PresentButton = ({ edition }: { edition: Edition }) => {
+  const { t } = useSay();
+  const isPresenting = useView((view) => view.slide !== null);
+  const [isSheet, setSheet] = useState(isInLink);
+  const [hasFailed, setFailed] = useState(false);
+  const present = useCallback(() => {
+    setFailed(false);
+    start(edition).catch(() => setFailed(true));
+  }, [edition]);
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      if (!presents(event)) return;
+      event.preventDefault();
+      present();
+    };
+    window.addEventListener('keydown', heard);
+    return () => window.removeEventListener('keydown', heard);
+  }, [present]);
+  const fetchAhead = () => void bringRoom().catch(() => undefined);
+  return (
+    <>
+      <button
+        type="button"
+        className="button primary present-button"
+        aria-keyshortcuts="P"
+        onClick={present}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
+      >
+        {t('briefing.present')}
+      </button>
+      <button
+        type="button"
+        className="button sheet-button"
+        aria-haspopup="dialog"
+        onClick={() => setSheet(true)}
+      >
+        {t('briefing.sheet')}
+      </button>
+      <span role="status">{hasFailed ? t('briefing.failed') : ''}</span>
+      {isPresenting || isSheet ? (
+        <Boundary fallback={() => t('briefing.failed')}>
+          <Suspense>
+            <Room
+              edition={edition}
+              isSheet={isSheet}
+              openSheet={() => setSheet(true)}
+              closeSheet={() => setSheet(false)}
+            />
+          </Suspense>
+        </Boundary>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import { useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Guard } from '../components/Guard.tsx';
+import type { Edition } from '../domain/edition.ts';
+import { useSay } from '../i18n/say.ts';
+import { useView } from '../state/use-view.ts';
+import { leaveFull } from './full-screen.ts';
+import { endBriefing, startAt } from './moves.ts';
+import { Paper } from './Paper.tsx';
+import { shownOf } from './place.ts';
+import { RunSheetDialog } from './RunSheetDialog.tsx';
+import { Speaker } from './Speaker.tsx';
+import { useBriefing } from './use-briefing.ts';
+import { usePlan } from './use-plan.ts';
+import { Wall } from './Wall.tsx';
+
+export type RoomProps = {
+  edition: Edition;
+  /** Whether the run-sheet is open. */
+  isSheet: boolean;
+  openSheet: () => void;
+  closeSheet: () => void;
+};
+
+type PresentingProps = Omit<RoomProps, 'closeSheet'> & { slide: string };
+
+const Presenting = ({ edition, slide, isSheet, openSheet }: PresentingProps) => {
+  const { lang } = useSay();
+  const plan = usePlan(edition, lang);
+  const presenter = useView((view) => view.presenter);
+  const ended = useCallback(() => {
+    if (presenter) return;
+    void leaveFull();
+    endBriefing();
+  }, [presenter]);
+  const briefing = useBriefing(plan, slide, lang, ended);
+  if (!briefing) return null;
+  return presenter ? (
+    <Speaker edition={edition} briefing={briefing} />
+  ) : (
+    <Wall edition={edition} briefing={briefing} openSheet={openSheet} isBehind={isSheet} />
+  );
+};
+
+/** The briefing: slides on the wall, the speaker's view, the run-sheet, paper. It comes when it is asked for. */
+export const Room = ({ edition, isSheet, openSheet, closeSheet }: RoomProps) => {
+  const { lang } = useSay();
+  const slide = useView((view) => view.slide);
+  const plan = usePlan(edition, lang);
+  const [host] = useState(() => document.body);
+  const present = () => {
+    closeSheet();
+    const [first] = shownOf(plan);
+    if (first) startAt(first.slide.id);
+  };
+  return createPortal(
+    <div className="briefing-root">
+      <Guard>
+        {slide === null ? null : (
+          <Presenting edition={edition} slide={slide} isSheet={isSheet} openSheet={openSheet} />
+        )}
+        {isSheet ? (
+          <RunSheetDialog edition={edition} plan={plan} close={closeSheet} present={present} />
+        ) : null}
+        <Paper edition={edition} plan={plan} />
+      </Guard>
+    </div>,
+    host,
+  );
+};

@@ -1,0 +1,172 @@
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import type { Edition } from '../domain/edition.ts';
+import { formatIn } from '../i18n/format.ts';
+import { briefingWords } from '../i18n/rooms/briefing.ts';
+import { addSlide, minutesOf, type Plan } from '../slides/run-sheet.ts';
+import { printAs } from './paper.ts';
+import { shownOf } from './place.ts';
+import { SheetRow } from './SheetRow.tsx';
+import { type SheetDeeds, useSheet } from './use-sheet.ts';
+import './sheet.css';
+
+type Props = { edition: Edition; plan: Plan; close: () => void; present: () => void };
+
+const Add = ({ plan, deeds }: { plan: Plan; deeds: SheetDeeds }) => {
+  const { t } = briefingWords.useSay();
+  const [picked, setPicked] = useState('');
+  if (plan.rest.length === 0) return null;
+  const id = plan.rest.some((slide) => slide.id === picked) ? picked : (plan.rest[0]?.id ?? '');
+  return (
+    <p className="sheet-add">
+      <label>
+        {t('sheet.add')}{' '}
+        <select value={id} onChange={(event) => setPicked(event.target.value)}>
+          {plan.rest.map((slide) => (
+            <option key={slide.id} value={slide.id}>
+              {`${slide.name} · ${slide.title}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button" onClick={() => deeds.keep(addSlide(plan, id))}>
+        {t('sheet.addButton')}
+      </button>
+    </p>
+  );
+};
+
+const OpenFile = ({ open }: { open: (file: File) => void }) => {
+  const { t } = briefingWords.useSay();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) open(file);
+    target.value = '';
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        className="sr-only"
+        tabIndex={-1}
+        aria-label={t('sheet.open')}
+        onChange={chosen}
+      />
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {t('sheet.open')}
+      </button>
+    </>
+  );
+};
+
+const Tools = ({ deeds }: { deeds: SheetDeeds }) => {
+  const { t } = briefingWords.useSay();
+  return (
+    <div className="sheet-tools">
+      <button type="button" className="button" onClick={deeds.save}>
+        {t('sheet.save')}
+      </button>
+      <OpenFile open={deeds.open} />
+      <button type="button" className="button" onClick={() => void deeds.copyLink()}>
+        {t('sheet.link')}
+      </button>
+      <button type="button" className="button" onClick={() => printAs('slides')}>
+        {t('sheet.slides')}
+      </button>
+      <button type="button" className="button" onClick={() => printAs('handout')}>
+        {t('sheet.handout')}
+      </button>
+      <button type="button" className="button" onClick={deeds.reset}>
+        {t('sheet.reset')}
+      </button>
+      {deeds.canUndo ? (
+        <button type="button" className="button" onClick={deeds.undo}>
+          {t('sheet.undo')}
+        </button>
+      ) : null}
+    </div>
+  );
+};
+
+const Told = ({ plan, deeds }: { plan: Plan; deeds: SheetDeeds }) => {
+  const { t, lang } = briefingWords.useSay();
+  return (
+    <div className="sheet-told">
+      <p role="status">{deeds.told}</p>
+      {deeds.isAside ? (
+        <p>
+          {t('sheet.fromLink')}{' '}
+          <button type="button" className="button" onClick={deeds.keepMine}>
+            {t('sheet.keepMine')}
+          </button>
+        </p>
+      ) : null}
+      {plan.unknown.length ? (
+        <p>{t('sheet.unknown', { list: formatIn(lang).list(plan.unknown) })}</p>
+      ) : null}
+    </div>
+  );
+};
+
+const useModal = () => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    const opener = document.activeElement;
+    shown?.showModal();
+    return () => {
+      shown?.close();
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
+  return dialog;
+};
+
+/** The run-sheet: which slides, in what order, with what notes, for how long. */
+export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
+  const { t } = briefingWords.useSay();
+  const dialog = useModal();
+  const deeds = useSheet(edition, plan);
+  const shown = shownOf(plan);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-labelledby="sheet-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <header>
+        <h2 id="sheet-title">{t('sheet.title')}</h2>
+        <p>{t('sheet.total', { count: shown.length, minutes: minutesOf(shown) })}</p>
+        <button type="button" className="button primary" onClick={present}>
+          {t('sheet.present')}
+        </button>
+        <button type="button" className="button" onClick={close}>
+          {t('sheet.close')} <kbd>Esc</kbd>
+        </button>
+      </header>
+      <p>{t('sheet.intro')}</p>
+      <Told plan={plan} deeds={deeds} />
+      <ol className="sheet-rows" aria-label={t('sheet.order')}>
+        {plan.all.map((planned, at) => (
+          <SheetRow
+            key={planned.slide.id}
+            plan={plan}
+            planned={planned}
+            at={at}
+            isAdded={plan.added.includes(planned.slide.id)}
+            keep={deeds.keep}
+            tell={deeds.tell}
+          />
+        ))}
+      </ol>
+      <Add plan={plan} deeds={deeds} />
+      <Tools deeds={deeds} />
+    </dialog>
+  );
+};

@@ -1,0 +1,198 @@
+import { briefingWords } from '../i18n/rooms/briefing.ts';
+import {
+  changeEntry,
+  moveBefore,
+  moveBy,
+  type OwnQuestion,
+  type Plan,
+  type Planned,
+  type RunSheet,
+  removeSlide,
+} from '../slides/run-sheet.ts';
+import { NoteList, QuestionList } from './Notes.tsx';
+
+type Props = {
+  plan: Plan;
+  planned: Planned;
+  at: number;
+  /** Whether it was added to the run and can be taken off again. */
+  isAdded: boolean;
+  keep: (sheet: RunSheet) => void;
+  tell: (words: string) => void;
+};
+
+const Questions = ({ plan, planned, keep }: Props) => {
+  const { t } = briefingWords.useSay();
+  const { slide, entry } = planned;
+  const set = (questions: readonly OwnQuestion[]) =>
+    keep(changeEntry(plan.sheet, slide.id, { questions }));
+  const edit = (index: number, part: Partial<OwnQuestion>) =>
+    set(entry.questions.map((one, at) => (at === index ? { ...one, ...part } : one)));
+  return (
+    <div className="sheet-questions">
+      {entry.questions.map(({ ask, answer }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two questions may be the same
+        <fieldset key={index}>
+          <label>
+            {t('sheet.ask')}
+            <input value={ask} onChange={(event) => edit(index, { ask: event.target.value })} />
+          </label>
+          <label>
+            {t('sheet.answer')}
+            <textarea
+              rows={2}
+              value={answer}
+              onChange={(event) => edit(index, { answer: event.target.value })}
+            />
+          </label>
+          <button
+            type="button"
+            className="button"
+            onClick={() => set(entry.questions.filter((_, at) => at !== index))}
+          >
+            {t('sheet.removeQuestion', { number: index + 1 })}
+          </button>
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        className="button"
+        onClick={() => set([...entry.questions, { ask: '', answer: '' }])}
+      >
+        {t('sheet.addQuestion')}
+      </button>
+    </div>
+  );
+};
+
+const More = (props: Props) => {
+  const { t } = briefingWords.useSay();
+  const { plan, planned, keep } = props;
+  const { slide, entry } = planned;
+  return (
+    <details className="sheet-more">
+      <summary>{t('sheet.more')}</summary>
+      <label>
+        <span className="sr-only">{t('sheet.note', { name: slide.name })}</span>
+        <textarea
+          rows={3}
+          maxLength={8000}
+          placeholder={t('sheet.notePlaceholder')}
+          value={entry.note}
+          onChange={(event) =>
+            keep(changeEntry(plan.sheet, slide.id, { note: event.target.value }))
+          }
+        />
+      </label>
+      <h4>{t('sheet.own')}</h4>
+      <Questions {...props} />
+      <h4>{t('sheet.likely')}</h4>
+      <QuestionList own={[]} likely={slide.likelyQuestions} />
+      <h4>{t('speaker.notes')}</h4>
+      <NoteList notes={slide.notes} />
+    </details>
+  );
+};
+
+const Minutes = ({ plan, planned, keep }: Props) => {
+  const { t } = briefingWords.useSay();
+  const { slide, entry } = planned;
+  const set = (text: string) => {
+    const minutes = text === '' ? null : Number(text);
+    if (minutes !== null && (!Number.isFinite(minutes) || minutes < 0 || minutes > 600)) return;
+    keep(changeEntry(plan.sheet, slide.id, { minutes }));
+  };
+  return (
+    <label className="sheet-minutes">
+      <input
+        type="number"
+        min={0}
+        max={600}
+        step={0.5}
+        value={entry.minutes ?? ''}
+        aria-label={t('sheet.minutes', { name: slide.name })}
+        onChange={(event) => set(event.target.value)}
+      />
+      {t('sheet.minutesShort')}
+    </label>
+  );
+};
+
+const Moves = ({ plan, planned, at, keep, tell }: Props) => {
+  const { t } = briefingWords.useSay();
+  const { id, name } = planned.slide;
+  const move = (by: -1 | 1) => {
+    keep(moveBy(plan, id, by));
+    tell(t('sheet.moved', { name, place: at + 1 + by }));
+  };
+  return (
+    <span className="sheet-moves">
+      <button
+        type="button"
+        className="button"
+        aria-label={t('sheet.up', { name })}
+        disabled={at === 0}
+        onClick={() => move(-1)}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={t('sheet.down', { name })}
+        disabled={at === plan.all.length - 1}
+        onClick={() => move(1)}
+      >
+        ↓
+      </button>
+    </span>
+  );
+};
+
+/** One slide of the run-sheet: where it stands, whether it is shown, how long it takes, what is said. */
+export const SheetRow = (props: Props) => {
+  const { t } = briefingWords.useSay();
+  const { plan, planned, at, isAdded, keep } = props;
+  const { slide, entry } = planned;
+  const { name, title, id } = slide;
+  return (
+    <li
+      className="sheet-row"
+      data-hidden={entry.hidden || undefined}
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData('text/x-slide', id)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        keep(moveBefore(plan.sheet, event.dataTransfer.getData('text/x-slide'), id));
+      }}
+    >
+      <span className="sheet-number">{at + 1}</span>
+      <span className="sheet-name">
+        <strong>{name}</strong> {title}
+      </span>
+      <Minutes {...props} />
+      <label className="sheet-hide">
+        <input
+          type="checkbox"
+          checked={entry.hidden}
+          aria-label={t('sheet.hide', { name })}
+          onChange={(event) => keep(changeEntry(plan.sheet, id, { hidden: event.target.checked }))}
+        />
+        {t('sheet.hidden')}
+      </label>
+      <Moves {...props} />
+      {isAdded ? (
+        <button
+          type="button"
+          className="button"
+          aria-label={t('sheet.remove', { name })}
+          onClick={() => keep(removeSlide(plan.sheet, id))}
+        >
+          {t('sheet.removeShort')}
+        </button>
+      ) : null}
+      <More {...props} />
+    </li>
+  );
+};

@@ -1,0 +1,197 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCovering } from '../components/use-covering.ts';
+import type { ChoiceKey } from '../domain/choice.ts';
+import type { Edition } from '../domain/edition.ts';
+import { briefingWords } from '../i18n/rooms/briefing.ts';
+import { LANG_TAG } from '../i18n/say.ts';
+import { Bar, type Deeds } from './Bar.tsx';
+import { enterFull, isFull, leaveFull } from './full-screen.ts';
+import { Keys } from './Keys.tsx';
+import { endBriefing, openSpeaker } from './moves.ts';
+import { Overview } from './Overview.tsx';
+import { shownOf } from './place.ts';
+import { SlideView } from './SlideView.tsx';
+import { stageFor } from './stage.ts';
+import type { Briefing } from './use-briefing.ts';
+import { useKeys } from './use-keys.ts';
+import { usePointer } from './use-pointer.ts';
+import { useSize } from './use-size.ts';
+import { WordsPanel } from './WordsPanel.tsx';
+import { WordsContext } from './words-context.ts';
+import './wall.css';
+import './slide.css';
+
+type Layer = 'none' | 'overview' | 'help';
+
+/** Does something when the browser leaves the full screen by itself, as it does on Escape. */
+const useLeftFull = (onLeft: () => void): void => {
+  const latest = useRef(onLeft);
+  useEffect(() => {
+    latest.current = onLeft;
+  });
+  useEffect(() => {
+    const changed = () => {
+      if (!isFull()) latest.current();
+    };
+    document.addEventListener('fullscreenchange', changed);
+    return () => document.removeEventListener('fullscreenchange', changed);
+  }, []);
+};
+
+/** What can be opened over the slide and closed again, and what Escape does: closes it, else ends the briefing. */
+const useDeeds = (briefing: Briefing, openSheet: () => void) => {
+  const [layer, setLayer] = useState<Layer>('none');
+  const [isBlocked, setBlocked] = useState(false);
+  const isLeaving = useRef(false);
+  const { blank, words, setBlank, setWords } = briefing;
+  const end = () => {
+    isLeaving.current = true;
+    briefing.tellEnd();
+    void leaveFull();
+    endBriefing();
+  };
+  const goBack = () => {
+    if (layer !== 'none') setLayer('none');
+    else if (words) setWords(null);
+    else if (blank !== 'no') setBlank('no');
+    else end();
+  };
+  useLeftFull(() => {
+    if (!isLeaving.current) goBack();
+    isLeaving.current = false;
+  });
+  const toggleBlank = (to: 'black' | 'white') => setBlank(blank === to ? 'no' : to);
+  const deeds: Deeds & { readonly white: () => void } = {
+    overview: () => setLayer(layer === 'overview' ? 'none' : 'overview'),
+    help: () => setLayer(layer === 'help' ? 'none' : 'help'),
+    speaker: () => {
+      const opened = openSpeaker();
+      setBlocked(opened === null);
+      briefing.meet(opened);
+    },
+    sheet: openSheet,
+    full: () => {
+      isLeaving.current = isFull();
+      void (isFull() ? leaveFull() : enterFull());
+    },
+    black: () => toggleBlank('black'),
+    white: () => toggleBlank('white'),
+    end,
+  };
+  return { layer, close: () => setLayer('none'), deeds, goBack, isBlocked };
+};
+
+/** What is said of the place, for those who do not see it. */
+const Status = ({ briefing, typed }: { briefing: Briefing; typed: string }) => {
+  const { t } = briefingWords.useSay();
+  const { place, plan, blank } = briefing;
+  const { title, id } = place.planned.slide;
+  const where = place.isInRun
+    ? t('where', { number: place.at + 1, total: shownOf(plan).length, title })
+    : t('extra', { title });
+  return (
+    <>
+      <p className="sr-only" role="status">
+        {blank === 'no' ? where : t(`blank.${blank}`)}
+      </p>
+      {place.isKnown ? null : (
+        <p className="briefing-told" role="status">
+          {t('nowhere', { slide: id })}
+        </p>
+      )}
+      {typed ? (
+        <p className="briefing-told" role="status">
+          {t('typed', { typed })}
+        </p>
+      ) : null}
+    </>
+  );
+};
+
+type Props = { edition: Edition; briefing: Briefing; openSheet: () => void; isBehind: boolean };
+
+/** The slides on the wall, over the whole page. */
+export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
+  const { t, lang } = briefingWords.useSay();
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const { layer, close, deeds, goBack, isBlocked } = useDeeds(briefing, openSheet);
+  const latest = useRef(goBack);
+  useEffect(() => {
+    latest.current = goBack;
+  });
+  useCovering(
+    box,
+    () => (document.activeElement instanceof HTMLElement ? document.activeElement : null),
+    useCallback(() => latest.current(), []),
+  );
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  const typed = useKeys(
+    {
+      ...deeds,
+      next: () => briefing.step(1),
+      previous: () => briefing.step(-1),
+      first: () => briefing.toNumber(1),
+      last: () => briefing.toNumber(Number.POSITIVE_INFINITY),
+      language: briefing.switchLang,
+      jump: briefing.toNumber,
+    },
+    !isBehind,
+  );
+  const { isShown, ...pointer } = usePointer(briefing.step, () => briefing.setWords(null));
+  const { words, setWords, blank, place } = briefing;
+  const context = useMemo(
+    () => ({
+      open: words,
+      show: (key: ChoiceKey) => setWords(words === key ? null : key),
+    }),
+    [words, setWords],
+  );
+  const stage = size && stageFor(size.width, size.height);
+  return (
+    <div
+      ref={box}
+      className="briefing projected"
+      role="dialog"
+      aria-modal="true"
+      aria-label={t('label')}
+      lang={LANG_TAG[lang]}
+      tabIndex={-1}
+      data-blank={blank === 'no' ? undefined : blank}
+      data-still={isShown ? undefined : ''}
+      {...pointer}
+    >
+      <Status briefing={briefing} typed={typed} />
+      {isBlocked ? (
+        <p className="briefing-told" role="alert">
+          {t('popup')}
+        </p>
+      ) : null}
+      {stage ? (
+        <div
+          className="stage"
+          style={{
+            width: stage.width,
+            transform: `translate(${stage.left}px, ${stage.top}px) scale(${stage.scale})`,
+          }}
+        >
+          <WordsContext value={context}>
+            <SlideView
+              edition={edition}
+              slide={place.planned.slide}
+              number={place.at + 1}
+              width={stage.width}
+              isLive
+            />
+            {words ? (
+              <WordsPanel edition={edition} open={words} close={() => setWords(null)} />
+            ) : null}
+          </WordsContext>
+        </div>
+      ) : null}
+      {layer === 'overview' ? <Overview briefing={briefing} close={close} /> : null}
+      {layer === 'help' ? <Keys close={close} /> : null}
+      <Bar briefing={briefing} deeds={deeds} isShown={isShown} />
+    </div>
+  );
+};

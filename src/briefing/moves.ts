@@ -1,0 +1,38 @@
+import type { Lang } from '../domain/lang.ts';
+import { addressOf, currentView, go } from '../state/address.ts';
+
+/** Marks the place in the history that the briefing added, so that its end can go back to what was before. */
+const MARK = { briefing: true } as const;
+
+const isMarked = (): boolean =>
+  (window.history.state as { readonly briefing?: unknown } | null)?.briefing === true;
+
+const mark = (): void => window.history.replaceState(MARK, '');
+
+/** Begins to present with a slide: one step in the history, however many slides are then shown. */
+export const startAt = (slide: string): void => {
+  if (currentView().slide !== null) return;
+  go({ slide, presenter: false });
+  mark();
+};
+
+/** Shows a slide, or the same slide in a language, in the place of the one that is shown. */
+export const showSlide = (change: { readonly slide?: string; readonly lang?: Lang }): void => {
+  const wasMarked = isMarked();
+  go(change, { replace: true });
+  if (wasMarked) mark();
+};
+
+/** Ends the briefing: back to exactly the view from which it began. */
+export const endBriefing = (): void => {
+  if (isMarked()) window.history.back();
+  else go({ slide: null, presenter: false }, { replace: true });
+};
+
+/** Opens the speaker's window; null where the browser blocks it. */
+export const openSpeaker = (): Window | null =>
+  window.open(
+    addressOf({ ...currentView(), presenter: true }),
+    'measures-board-speaker',
+    'popup,width=1320,height=800',
+  );

@@ -1,0 +1,52 @@
+import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+
+/** How long the controls stay when the pointer rests, ms. */
+const REST = 3000;
+/** The share of the width at either edge where a tap turns the page. */
+const EDGE = 0.07;
+/** The least way of a swipe, px. */
+const SWIPE = 50;
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('button, a, input, textarea, select, .chart, .layer, .words-panel') !== null;
+
+/** Controls that come with the pointer; pages that are turned by a swipe or a tap at an edge. */
+export const usePointer = (step: (by: number) => void, onElsewhere: () => void) => {
+  const [isShown, setShown] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const began = useRef<{ x: number; y: number } | null>(null);
+  const swiped = useRef(false);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const show = () => {
+    setShown(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setShown(false), REST);
+  };
+  return {
+    isShown,
+    onPointerMove: show,
+    onPointerDown: ({ clientX: x, clientY: y, pointerType }: PointerEvent) => {
+      began.current = pointerType === 'touch' ? { x, y } : null;
+      swiped.current = false;
+      show();
+    },
+    onPointerUp: ({ clientX, clientY }: PointerEvent) => {
+      const from = began.current;
+      began.current = null;
+      if (!from) return;
+      const [x, y] = [clientX - from.x, clientY - from.y];
+      if (Math.abs(x) < SWIPE || Math.abs(x) < Math.abs(y) * 1.5) return;
+      swiped.current = true;
+      step(x < 0 ? 1 : -1);
+    },
+    onClick: ({ clientX, target, currentTarget }: MouseEvent<HTMLElement>) => {
+      if (swiped.current || isControl(target)) return;
+      const { left, width } = currentTarget.getBoundingClientRect();
+      const share = (clientX - left) / width;
+      if (share < EDGE) step(-1);
+      else if (share > 1 - EDGE) step(1);
+      else onElsewhere();
+    },
+  };
+};
