@@ -1,6 +1,5 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
 import { bringDrawer } from './ahead.ts';
-import { PresentButton } from './briefing/PresentButton.tsx';
 import { CompareTray, OpenComparison } from './compare/Compare.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
 import { Guard } from './components/Guard.tsx';
@@ -151,7 +150,6 @@ const Tools = ({ edition }: { edition: Edition }) => {
       <SearchButton edition={edition} actions={SEARCH_ACTIONS} />
       <ExportMenu bring={bring} />
       <HelpButton />
-      <PresentButton edition={edition} />
     </Guard>
   );
 };

@@ -115,9 +115,7 @@ const zh = {
   paper: {
     edition: '{{place}} · {{year}} 年度 · {{level}}',
     made: '{{date}} 打印',
-    notes: '备注',
     quote: '原文',
-    english: '英文（本站译）',
     about: '所指',
   },
 } as const;
@@ -244,9 +242,7 @@ const en: SameWords<typeof zh> = {
   paper: {
     edition: '{{place}} · {{year}} · {{level}}',
     made: 'Printed {{date}}',
-    notes: 'Notes',
     quote: 'Official words',
-    english: 'English (ours)',
     about: 'About',
   },
 };
