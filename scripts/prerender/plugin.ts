@@ -56,15 +56,17 @@ function chunksOfEntry(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputC
   return files.map((file) => bundle[file] as Rolldown.OutputChunk);
 }
 
-/** The files of the program, its entry first, and the style sheets that came with them, taken out of the bundle. */
+/** The files of the program, its entry first, and the style sheets that came with them, emptied in the bundle. */
 function takeProgram(bundle: Rolldown.OutputBundle) {
   const chunks = chunksOfEntry(bundle);
   const names = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   const sheets = [...names].map((name) => {
     const sheet = bundle[name];
     if (sheet?.type !== 'asset') throw new Error(`The build has no style sheet ${name}`);
-    delete bundle[name];
-    return String(sheet.source);
+    const source = String(sheet.source);
+    // Pieces that come on demand ask for it too: the file stays, and has nothing left to say.
+    sheet.source = '';
+    return source;
   });
   const [main, ...others] = chunks.map(({ fileName }) => `./${fileName}`);
   if (!main) throw new Error('The build has no entry');

@@ -237,7 +237,7 @@ test('an own comparison is picked, drawn with its reasons, named, and taken away
     sheet.getByRole('heading', { name: 'Changes (per cent)', exact: true }),
   ).toBeVisible();
   await expect(sheet.getByText('Period not stated.', { exact: true })).toBeVisible();
-  await expect(sheet.getByRole('heading', { name: 'Apart' })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'Apart', level: 3 })).toBeVisible();
   await sheet.getByRole('textbox').first().fill('Two falls');
   await expect.poll(() => page.url()).toContain('named=Two+falls');
   await expectNoAxeViolations(page);
