@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { usePressOutside } from '../components/use-press-outside.ts';
 import { useSay } from '../i18n/say.ts';
 import type { Shown } from './shown.ts';
 
@@ -25,20 +26,6 @@ const useRoom = (isOpen: boolean, bring: Props['bring']): Loaded => {
     };
   }, [isOpen, loaded.room, bring]);
   return loaded;
-};
-
-/** Calls back for a press anywhere outside of the box. */
-const usePressOutside = (isOpen: boolean, close: () => void) => {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    const heard = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !box.current?.contains(target)) close();
-    };
-    document.addEventListener('pointerdown', heard);
-    return () => document.removeEventListener('pointerdown', heard);
-  }, [isOpen, close]);
-  return box;
 };
 
 /** The button that opens what can be taken away. */

@@ -36,7 +36,7 @@ export const Field = ({ typed, groups, active, type, press, close }: Props) => {
         onKeyDown={press}
       />
       <button type="button" className="search-close" aria-label={t('close')} onClick={close}>
-        <span className="key">Esc</span>
+        <span className="search-kbd">Esc</span>
         <span className="search-close-word">{t('close')}</span>
       </button>
     </div>

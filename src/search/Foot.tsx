@@ -8,7 +8,7 @@ export const enterReads = ({ kind }: Hit): boolean => kind === 'measure' || kind
 const Key = ({ keys, does }: { keys: readonly string[]; does: string }) => (
   <span className="search-key">
     {keys.map((key) => (
-      <kbd key={key} className="key">
+      <kbd key={key} className="search-kbd">
         {key}
       </kbd>
     ))}{' '}

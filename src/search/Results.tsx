@@ -40,11 +40,11 @@ const Line = memo(({ option, isActive, take, point }: LineProps) => {
         <>
           <span className="hit-words">{option.command.label}</span>
           <span className="hit-end">{option.command.hint}</span>
-          {option.command.keys ? <span className="key">{option.command.keys}</span> : null}
+          {option.command.keys ? <span className="search-kbd">{option.command.keys}</span> : null}
         </>
       )}
       {isActive ? (
-        <span className="key" aria-hidden="true">
+        <span className="search-kbd" aria-hidden="true">
           ↵
         </span>
       ) : null}

@@ -3,24 +3,11 @@ import {
   type KeyboardEvent,
   type ReactNode,
   Suspense,
-  useEffect,
   useId,
   useRef,
   useState,
 } from 'react';
-
-const usePressOutside = (isOpen: boolean, close: () => void) => {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    const heard = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !box.current?.contains(target)) close();
-    };
-    document.addEventListener('pointerdown', heard);
-    return () => document.removeEventListener('pointerdown', heard);
-  }, [isOpen, close]);
-  return box;
-};
+import { usePressOutside } from '../components/use-press-outside.ts';
 
 type Props = { label: string /** Made when it is first opened. */; children: () => ReactNode };
 
