@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
 import { bringDrawer } from './ahead.ts';
+import { PresentButton } from './briefing/PresentButton.tsx';
 import { CompareTray, OpenComparison } from './compare/Compare.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
 import { Guard } from './components/Guard.tsx';
@@ -150,6 +151,7 @@ const Tools = ({ edition }: { edition: Edition }) => {
       <SearchButton edition={edition} actions={SEARCH_ACTIONS} />
       <ExportMenu bring={bring} />
       <HelpButton />
+      <PresentButton edition={edition} />
     </Guard>
   );
 };
