@@ -1,7 +1,9 @@
+import type { CSSProperties } from 'react';
 import { HedgeMark } from '../components/HedgeMark.tsx';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import type { HeadlineSlide, SelectionSlide, SlideFigure } from '../slides/slide.ts';
 import { SlideValue } from './SlideValue.tsx';
+import { figureColumns, fitNumerals } from './slide-layout.ts';
 import { WordsButton } from './WordsButton.tsx';
 
 const Figure = ({ figure, lang }: { figure: SlideFigure; lang: 'zh' | 'en' }) => {
@@ -25,12 +27,20 @@ const Figure = ({ figure, lang }: { figure: SlideFigure; lang: 'zh' | 'en' }) =>
   );
 };
 
+type Props = { slide: HeadlineSlide | SelectionSlide; width: number };
+
 /** Figures side by side, each with its hedge drawn under it; on no common axis. */
-export const FiguresBody = ({ slide }: { slide: HeadlineSlide | SelectionSlide }) => {
+export const FiguresBody = ({ slide, width }: Props) => {
   const { figures, lang } = slide;
+  const { columns, column } = figureColumns(figures.length, width);
+  const numeral = fitNumerals(figures, lang, column);
   return (
     <>
-      <ul className="slide-figures" data-count={figures.length}>
+      <ul
+        className="slide-figures"
+        data-columns={columns}
+        style={{ '--columns': columns, '--numeral': `${numeral}px` } as CSSProperties}
+      >
         {figures.map((figure) => (
           <Figure key={figure.id} figure={figure} lang={lang} />
         ))}

@@ -2,12 +2,13 @@ import { Badge } from '../components/Badge.tsx';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { LANG_TAG } from '../i18n/say.ts';
 import type { OpeningSlide, PanelSlide, SourcesSlide } from '../slides/slide.ts';
+import { fitSources } from './slide-layout.ts';
 import { WordsButton } from './WordsButton.tsx';
 
 /** What the list holds, and that its order is no ranking. */
-export const OpeningBody = ({ slide }: { slide: OpeningSlide }) => (
+export const OpeningBody = ({ slide, isNarrow }: { slide: OpeningSlide; isNarrow: boolean }) => (
   <>
-    <dl className="slide-holds">
+    <dl className="slide-holds" data-narrow={isNarrow || undefined}>
       {slide.holds.map(({ count, what }) => (
         <div key={what}>
           <dt>{what}</dt>
@@ -19,9 +20,20 @@ export const OpeningBody = ({ slide }: { slide: OpeningSlide }) => (
   </>
 );
 
+type SourcesProps = { slide: SourcesSlide; width: number; height: number };
+
 /** Which document, by what method, which copy. */
-export const SourcesBody = ({ slide }: { slide: SourcesSlide }) => (
-  <dl className="slide-sources">
+export const SourcesBody = ({ slide, width, height }: SourcesProps) => (
+  <dl
+    className="slide-sources"
+    style={{
+      fontSize: fitSources(
+        slide.rows.map(({ says }) => says),
+        width,
+        height,
+      ),
+    }}
+  >
     {slide.rows.map(({ key, name, says }) => (
       <div key={key}>
         <dt>{name}</dt>

@@ -13,8 +13,11 @@ const isInLink = (): boolean =>
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
+/** A measure that is open is presented; anything else that is open has the keys. */
+const OPEN = 'dialog[open]:not(.drawer), [role="dialog"]:not(.drawer)';
+
 const isBusy = (target: EventTarget | null): boolean =>
-  document.querySelector('dialog[open], [role="dialog"]') !== null ||
+  document.querySelector(OPEN) !== null ||
   (target instanceof Element && target.closest(FIELDS) !== null);
 
 /** P, alone, while nothing is open and nobody types. */

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Clauses } from '../components/Clauses.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { LANG_TAG } from '../i18n/say.ts';
@@ -6,7 +7,7 @@ import { ChartBody } from './ChartBody.tsx';
 import { FiguresBody } from './FiguresBody.tsx';
 import { MeasureBody } from './MeasureBody.tsx';
 import { BodiesBody, OpeningBody, SourcesBody } from './PlainBodies.tsx';
-import { layOutSlide, type SlideLayout } from './slide-layout.ts';
+import { layOutSlide, openingSize, type SlideLayout } from './slide-layout.ts';
 
 export type SlideProps = {
   edition: Edition;
@@ -23,10 +24,11 @@ type BodyProps = SlideProps & { layout: SlideLayout };
 
 const Body = ({ slide, layout, ...rest }: BodyProps) => {
   const room = { width: layout.content, height: layout.bodyHeight };
-  if (slide.kind === 'opening') return <OpeningBody slide={slide} />;
-  if (slide.kind === 'sources') return <SourcesBody slide={slide} />;
+  if (slide.kind === 'opening') return <OpeningBody slide={slide} isNarrow={room.width < 1400} />;
+  if (slide.kind === 'sources') return <SourcesBody slide={slide} {...room} />;
   if (slide.kind === 'measure') return <MeasureBody slide={slide} {...room} />;
-  if (slide.kind === 'headline' || slide.kind === 'selection') return <FiguresBody slide={slide} />;
+  if (slide.kind === 'headline' || slide.kind === 'selection')
+    return <FiguresBody slide={slide} width={room.width} />;
   if (slide.kind === 'panel' && slide.rows.length) return <BodiesBody slide={slide} />;
   return (
     <ChartBody
@@ -40,6 +42,14 @@ const Body = ({ slide, layout, ...rest }: BodyProps) => {
   );
 };
 
+const frame = ({ margin, footHeight }: SlideLayout) =>
+  ({ '--margin': `${margin}px`, '--foot': `${footHeight}px` }) as CSSProperties;
+
+const titleStyle = (slide: Slide, { content, titleSize, titleLine }: SlideLayout) =>
+  slide.kind === 'opening'
+    ? { fontSize: openingSize(slide.title, content) }
+    : { fontSize: titleSize, lineHeight: `${titleLine}px` };
+
 /** A slide of 1080 px height: the sentence to remember, one thing to see, the source line and its number. */
 export const SlideView = (props: SlideProps) => {
   const { slide, number, width } = props;
@@ -48,17 +58,13 @@ export const SlideView = (props: SlideProps) => {
     <article
       className={`slide kind-${slide.kind}`}
       lang={LANG_TAG[slide.lang]}
-      style={{ width, paddingInline: (width - layout.content) / 2 }}
+      style={{ width, ...frame(layout) }}
     >
-      <header style={{ height: layout.bodyTop }}>
+      <header style={{ height: layout.bodyTop, paddingTop: layout.top }}>
         {slide.kind === 'opening' ? <p className="slide-kicker">{slide.kicker}</p> : null}
         <h1
           className={slide.kind === 'opening' ? 'doc' : undefined}
-          style={
-            slide.kind === 'opening'
-              ? undefined
-              : { fontSize: layout.titleSize, lineHeight: `${layout.titleLine}px` }
-          }
+          style={titleStyle(slide, layout)}
         >
           <Clauses text={slide.title} lang={slide.lang} />
         </h1>

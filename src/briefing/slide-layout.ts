@@ -1,12 +1,17 @@
 import { CHARTS, type Draw } from '../charts/charts.ts';
 import { textWidth, wrapText } from '../charts/text.ts';
+import type { Lang } from '../domain/lang.ts';
 import { CHART_ROOM } from '../slides/chart-room.ts';
-import type { Slide } from '../slides/slide.ts';
+import type { Slide, SlideFigure } from '../slides/slide.ts';
+import { shownSaid } from './said.ts';
 import { contentWidth, STAGE_HEIGHT } from './stage.ts';
 
 /** Where the parts of a slide stand, px of the stage. */
 export type SlideLayout = {
+  /** Left and right of everything. */
+  readonly margin: number;
   readonly content: number;
+  readonly top: number;
   /** Whether the line under the title has room. */
   readonly hasSubtitle: boolean;
   readonly titleSize: number;
@@ -15,19 +20,24 @@ export type SlideLayout = {
   readonly bodyHeight: number;
   /** What the caution leaves of it for a chart. */
   readonly chartHeight: number;
+  readonly footHeight: number;
 };
 
-const TOP = 44;
-const FOOT = 76;
+const TOP = 64;
+/** Charts need the height. */
+const CHART_TOP = 52;
+/** The source line, and the air around it. */
+const FOOT = { size: 28, line: 36, air: 40, number: 110 } as const;
 const SUBTITLE = 42;
-const GAP = 14;
+const GAP = 20;
 /** The line of what may not be concluded, under a chart. */
 const CAUTION = { size: 28, line: 40, gap: 12 } as const;
 /** From the largest to the smallest; a title keeps to the lines that it is allowed. */
 const TITLE_SIZES = [64, 56, 52, 47, 43, 40] as const;
-/** Charts need the height. */
-const CHART_TITLE_SIZES = TITLE_SIZES.slice(1);
+const CHART_TITLE_SIZES = TITLE_SIZES.slice(2);
 const LINE = 1.25;
+/** Between figures that stand side by side. */
+const FIGURE_GAP = 64;
 
 const linesOf = (text: string, size: number, room: number): number =>
   wrapText(text, room, size, 600).length;
@@ -43,26 +53,38 @@ const cautionHeight = (slide: Slide, room: number): number => {
   return countLines(`${never} ${caption}`, CAUTION.size, room) * CAUTION.line + CAUTION.gap;
 };
 
+/** One line where it is still large then, else as many as are allowed. */
+const titleSize = (title: string, sizes: readonly number[], room: number, most: number): number =>
+  sizes.find((size) => size >= 52 && linesOf(title, size, room) === 1) ??
+  sizes.find((size) => linesOf(title, size, room) <= most) ??
+  40;
+
 /** Lays out the frame of a slide: nothing is measured, so that screen, paper and preview are the same. */
 export const layOutSlide = (slide: Slide, width: number): SlideLayout => {
   const content = contentWidth(width);
   const room = content * 0.98;
   const caution = cautionHeight(slide, room);
   const sizes = caution ? CHART_TITLE_SIZES : TITLE_SIZES;
-  const most = caution ? 1 : 2;
-  const size = sizes.find((one) => linesOf(slide.title, one, room) <= most) ?? 40;
+  const size = titleSize(slide.title, sizes, room, caution ? 1 : 2);
   const titleLine = Math.round(size * LINE);
   const title = linesOf(slide.title, size, room) * titleLine;
   const hasSubtitle = Boolean(slide.subtitle) && caution <= CAUTION.line + CAUTION.gap;
-  const bodyTop = TOP + title + (hasSubtitle ? SUBTITLE : 0) + GAP;
+  const top = caution ? CHART_TOP : TOP;
+  const bodyTop = top + title + (hasSubtitle ? SUBTITLE : 0) + GAP;
+  const footLines = countLines(slide.source, FOOT.size, room - FOOT.number);
+  const footHeight = footLines * FOOT.line + FOOT.air;
+  const bodyHeight = STAGE_HEIGHT - footHeight - bodyTop;
   return {
+    margin: (width - content) / 2,
     content,
+    top,
     hasSubtitle,
     titleSize: size,
     titleLine,
     bodyTop,
-    bodyHeight: STAGE_HEIGHT - FOOT - bodyTop,
-    chartHeight: STAGE_HEIGHT - FOOT - bodyTop - caution,
+    bodyHeight,
+    chartHeight: bodyHeight - caution,
+    footHeight,
   };
 };
 
@@ -99,3 +121,55 @@ export const fitText = (
   sizes.find((size) => wrapText(text, box.width, size).length * size * box.line <= box.height) ??
   sizes.at(-1) ??
   28;
+
+/** The size of the largest numerals, and what stands beside them as a share of it. */
+const NUMERALS = [112, 104, 96, 90, 84, 78, 72, 66, 60] as const;
+const BESIDE_NUMERAL = { zh: 0.42, en: 0.44 } as const;
+
+/** The width of a value whose numeral has a size, px. */
+const saidWidth = ({ said, lang }: Pick<SlideFigure, 'said'> & { lang: Lang }, size: number) =>
+  said.reduce((sum, { kind, text }) => {
+    const isNumeral = kind === 'numeral';
+    const gap = sum ? size * (lang === 'zh' ? 0.05 : 0.12) : 0;
+    const own = isNumeral ? size : size * BESIDE_NUMERAL[lang];
+    return sum + gap + textWidth(text, own, 600);
+  }, 0);
+
+/** The largest numerals at which every one of some values keeps to its column. */
+export const fitNumerals = (figures: readonly SlideFigure[], lang: Lang, column: number): number =>
+  NUMERALS.find((size) =>
+    figures.every(({ said, isCount }) => {
+      const shown = shownSaid({ said, isCount, lang });
+      return saidWidth({ said: shown, lang }, size) <= column;
+    }),
+  ) ?? 60;
+
+/** Columns in which figures stand side by side, and the room of one, px. */
+export const figureColumns = (count: number, content: number) => {
+  const columns = count === 1 ? 1 : count === 2 || count === 4 ? 2 : 3;
+  return { columns, column: (content - FIGURE_GAP * (columns - 1)) / columns };
+};
+
+const OPENING_SIZES = [104, 98, 92, 88, 84, 80, 76] as const;
+
+/** The size of the title that opens a briefing: one line where that is large enough, else two. */
+export const openingSize = (title: string, content: number): number => {
+  const within = (lines: number) =>
+    OPENING_SIZES.find((size) => linesOf(title, size, content * 0.98) <= lines);
+  return within(1) ?? within(2) ?? 76;
+};
+
+/** Rows of the last slide: what one is called, and what it says in the column beside that. */
+export const SOURCES = { name: 240, gap: 32, pad: 24, line: 1.42 } as const;
+
+/** The largest size at which all rows of the last slide have room. */
+export const fitSources = (rows: readonly string[], width: number, height: number): number => {
+  const column = (width - SOURCES.name - SOURCES.gap) * 0.97;
+  const heightAt = (size: number) =>
+    rows.reduce(
+      (sum, says) =>
+        sum + wrapText(says, column, size).length * size * SOURCES.line + 2 * SOURCES.pad,
+      0,
+    );
+  return [36, 34, 32, 30, 28].find((size) => heightAt(size) <= height) ?? 28;
+};

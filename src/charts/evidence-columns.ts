@@ -43,6 +43,7 @@ const RING_ROOM = 4;
 const TITLE_AIR = 20;
 /** At most this share of the width goes to the titles; longer ones wrap. */
 const TITLE_SHARE = 0.38;
+const TITLE_SHARE_TIGHT = 0.41;
 const DIVIDER_AIR = 12;
 
 const ROOMY = {
@@ -74,6 +75,9 @@ const ARRANGEMENTS: readonly Metrics[] = [
   { ...DENSE, shortWords: true, marksPerLine: 2, gap: 4 },
 ];
 
+/** Where height is scarce titles never stand above the cells, whatever room that leaves them. */
+const BESIDE_ONLY = ARRANGEMENTS.filter(({ stacked }) => !stacked);
+
 type Sized = { readonly column: EvidenceColumn; readonly need: number };
 
 /** The marks of one cell, in text order. */
@@ -96,10 +100,10 @@ function sizeColumn(data: EvidenceData, column: EvidenceColumn, metrics: Metrics
   return { column, need: Math.ceil(need) };
 }
 
-function titleRoom({ rows }: EvidenceData, width: number, { stacked }: Metrics): number {
+function titleRoom({ rows }: EvidenceData, width: number, share: number, { stacked }: Metrics) {
   if (stacked) return INSET;
   const widest = Math.max(...rows.map(({ title }) => textWidth(title, TITLE_SIZE, 600)));
-  return Math.round(Math.min(TITLE_X + widest + TITLE_AIR, width * TITLE_SHARE));
+  return Math.round(Math.min(TITLE_X + widest + TITLE_AIR, width * share));
 }
 
 const startsGroup = (columns: readonly { readonly column: EvidenceColumn }[], at: number) =>
@@ -128,13 +132,15 @@ function place(sized: readonly Sized[], left: number, spare: number, metrics: Me
 }
 
 /** Chooses the roomiest arrangement that fits the width and gives each column its place. */
-export function placeColumns(data: EvidenceData, width: number): Columns {
-  const tried = ARRANGEMENTS.map((metrics) => {
-    const left = titleRoom(data, width, metrics);
+export function placeColumns(data: EvidenceData, width: number, tight: boolean): Columns {
+  const share = tight ? TITLE_SHARE_TIGHT : TITLE_SHARE;
+  const tried = (tight ? BESIDE_ONLY : ARRANGEMENTS).map((metrics) => {
+    const left = titleRoom(data, width, share, metrics);
     const sized = data.columns.map((column) => sizeColumn(data, column, metrics));
     return { metrics, left, sized, spare: width - RING_ROOM - left - spaceFor(sized, metrics) };
   });
   const { metrics, left, sized, spare } =
     tried.find((one) => one.spare >= 0) ?? (tried.at(-1) as (typeof tried)[number]);
+  if (spare < 0 && tight) return place(sized, left + spare, 0, metrics);
   return place(sized, left, spare, metrics);
 }

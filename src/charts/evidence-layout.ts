@@ -68,6 +68,11 @@ const TITLES = {
   short: { size: TITLE_SIZE, weight: 600, leading: 20 },
   long: { size: TITLE_SIZE - 1, weight: 400, leading: 18 },
 } as const;
+/** Over and under the words of a row. */
+const AIR = 18;
+const AIR_TIGHT = 4;
+/** Lines of a title where height is scarce: the whole of it stands in the tip and the twin table. */
+const LINES_TIGHT = 3;
 type TitleStyle = (typeof TITLES)[keyof typeof TITLES];
 const BLANK_LINE = 15;
 const NO_FIGURES_SIZE = 13;
@@ -134,12 +139,12 @@ function fillCells(
 type Cells = ReturnType<typeof fillCells>;
 
 /** Heights of the parts of a row, from its top. */
-function levels(title: number, cells: Cells, { stacked }: Metrics) {
+function levels(title: number, cells: Cells, { stacked }: Metrics, air: number) {
   if (stacked) {
     const height = 9 + title + 5 + cells.height + 10;
     return { height, title: 9 + title / 2, cells: 14 + title };
   }
-  const height = Math.max(42, title + 18, cells.height + 18);
+  const height = Math.max(42, title + air, cells.height + air);
   return { height, title: height / 2, cells: (height - cells.height) / 2 };
 }
 
@@ -154,10 +159,18 @@ function settleMarks(cells: Cells, top: number, m: Metrics): PlacedMark[] {
 
 type Title = { readonly lines: readonly string[]; readonly style: TitleStyle };
 
-function titlesOf({ rows }: EvidenceData, room: number): Title[] {
+/** The first lines of a title, which says so if there are more. */
+function clamp(lines: string[], most: number): string[] {
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const last = kept.pop() ?? '';
+  return [...kept, `${last.replace(/[\s,，、“"]+$/, '')}…`];
+}
+
+function titlesOf({ rows }: EvidenceData, room: number, most: number): Title[] {
   const set = (style: TitleStyle) =>
     rows.map(({ title }) => ({
-      lines: wrapText(chartText(title), room, style.size, style.weight),
+      lines: clamp(wrapText(chartText(title), room, style.size, style.weight), most),
       style,
     }));
   const short = set(TITLES.short);
@@ -170,9 +183,10 @@ function placeRow(
   { lines, style }: Title,
   cells: Cells,
   m: Metrics,
+  air: number,
 ): PlacedRow {
   const { leading } = style;
-  const level = levels(lines.length * leading, cells, m);
+  const level = levels(lines.length * leading, cells, m, air);
   const middle = y + level.cells + cells.height / 2;
   // Marks and blanks begin on one line, however many lines the marks of a cell take.
   const first = middle - ((cells.markLines - 1) * m.linePitch) / 2;
@@ -220,17 +234,18 @@ function placeHeads(data: EvidenceData, { columns, metrics }: Columns, middle: n
 const NO_TITLE: Title = { lines: [], style: TITLES.short };
 
 /** Lays the matrix out: titles beside the cells, or above them where the box is narrow. */
-export function layOutEvidence(data: EvidenceData, width: number): EvidenceLayout {
-  const placed = placeColumns(data, width);
+export function layOutEvidence(data: EvidenceData, width: number, tight = false): EvidenceLayout {
+  const air = tight ? AIR_TIGHT : AIR;
+  const placed = placeColumns(data, width, tight);
   const { metrics, columns, left } = placed;
   const headBottom = metrics.stacked ? 30 : 38;
   const room = metrics.stacked ? width - TITLE_X - 4 : left - TITLE_X - 12;
   const rows: PlacedRow[] = [];
   let y = headBottom;
-  const titles = titlesOf(data, room);
+  const titles = titlesOf(data, room, tight ? LINES_TIGHT : Number.POSITIVE_INFINITY);
   for (const [at, row] of data.rows.entries()) {
     const cells = fillCells(data, row, columns, metrics);
-    const next = placeRow(row, y, titles[at] ?? NO_TITLE, cells, metrics);
+    const next = placeRow(row, y, titles[at] ?? NO_TITLE, cells, metrics, air);
     rows.push(next);
     y = next.bottom;
   }

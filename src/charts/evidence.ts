@@ -206,7 +206,7 @@ function drawMark({ mark, x, y, hit }: PlacedMark, { r, state, own, line }: Mark
  * measure, a mark for its sentence. Nothing in it is stronger for being more.
  */
 export function evidenceChart(data: EvidenceData, ctx: ChartContext): Drawing {
-  const layout = layOutEvidence(data, ctx.width);
+  const layout = layOutEvidence(data, ctx.width, ctx.tight);
   const panel = data.rows.flatMap((row) => keysOf(row, data.marks));
   const rows = layout.rows.map((placed, line) => ({
     placed,

@@ -26,6 +26,8 @@ export type PlacedLink = {
   readonly part: PlacedSum;
   readonly whole: PlacedSum;
   readonly words: string;
+  /** Baseline of the words: under the line, or over it where the row ends close below. */
+  readonly wordsY: number;
 };
 
 export type PlacedPurpose = {
@@ -121,11 +123,11 @@ function placeSums(row: MoneyRow, scale: LogScale, { left, right, ctx }: Room) {
   }));
 }
 
-function linksOf(row: MoneyRow, sums: readonly PlacedSum[]): PlacedLink[] {
+function linksOf(row: MoneyRow, sums: readonly PlacedSum[], wordsY: number): PlacedLink[] {
   return row.partLinks.flatMap(({ partId, wholeId, words }) => {
     const part = sums.find(({ mark }) => mark.id === partId);
     const whole = sums.find(({ mark }) => mark.id === wholeId);
-    return part && whole ? [{ part, whole, words }] : [];
+    return part && whole ? [{ part, whole, words, wordsY }] : [];
   });
 }
 
@@ -145,6 +147,7 @@ function placeRow(
   const height = Math.max(drawn, compact ? 0 : legend.height + under);
   const first = y + head + values + (height - drawn) / 2;
   const based = sums.map((sum) => ({ ...sum, baseline: first - sum.lane * LANE }));
+  const dotY = first + TO_DOT;
   return {
     row,
     measures: measuresOf(row),
@@ -153,9 +156,9 @@ function placeRow(
     y,
     bottom: y + height,
     markTop: y + head,
-    dotY: first + TO_DOT,
+    dotY,
     sums: based,
-    links: linksOf(row, based),
+    links: linksOf(row, based, dotY + (tight ? -9 : 20)),
   };
 }
 

@@ -61,7 +61,11 @@ const hairline = (y: number, width: number): Shape => ({
 });
 
 /** The dotted line from a part to its whole, between the rings that a selection may put around both. */
-function linkShapes({ part, whole, words }: PlacedLink, dotY: number, state: State): Shape[] {
+function linkShapes(
+  { part, whole, words, wordsY }: PlacedLink,
+  dotY: number,
+  state: State,
+): Shape[] {
   const air = REACH.radius + 9;
   const [from, to] = part.x < whole.x ? [part.x, whole.x] : [whole.x, part.x];
   const line: Shape = {
@@ -74,7 +78,7 @@ function linkShapes({ part, whole, words }: PlacedLink, dotY: number, state: Sta
     thick: 1.5,
     dash: DOTS,
   };
-  return [line, noteShape(words, (from + to) / 2, dotY + 20, 'center')];
+  return [line, noteShape(words, (from + to) / 2, wordsY, 'center')];
 }
 
 /** A value in a higher lane is tied to its dot. */

@@ -50,7 +50,7 @@ function wholeItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
   const box = { x: 0, y: barY - BAR / 2, width: width - 1, height: BAR } as const;
   const shapes: Shape[] = [
     ...hitRow(0, top, width, placed.top + placed.height - top),
-    ...wholeLabels(placed, width, state),
+    ...wholeLabels(placed, placed.wholeLabelX, state),
     ...valueShapes(row.whole, { x: width, y: valueY, scale: 'mid', anchor: 'right', state }, ctx),
     { kind: 'rect', ...box, fill: tint, stroke: inkOf(state, INK.dataLine) },
     noteShape(wholeWords(row), width, wholeFootY, 'right'),
@@ -74,16 +74,16 @@ function feet(placed: PlacedPart, state: State): Words[] {
 }
 
 function partItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
-  const { row, barY, valueY, labelTop } = placed;
+  const { row, barY, valueY, labelTop, partValueX } = placed;
   const x = shareOf(row) * ctx.width;
-  const reach = Math.max(x + 12, valueWidth(row.part, 'mid', ctx) + 12);
+  const reach = Math.max(x, partValueX + valueWidth(row.part, 'mid', ctx)) + 12;
   const bar = { x0: 0, x, y: barY, height: BAR, color: inkOf(state, INK.data) };
   const hit = { x: 0, y: labelTop, width: reach, height: placed.height - 24 } as const;
   const shapes: Shape[] = [
     { kind: 'rect', ...hit, fill: 'transparent' },
     ...badge(row.part.measure, 0, labelTop + 1, state),
     ...legendShapes(placed.partLegend, BADGE_STEP, labelTop, state),
-    ...valueShapes(row.part, { x: 0, y: valueY, scale: 'mid', state }, ctx),
+    ...valueShapes(row.part, { x: partValueX, y: valueY, scale: 'mid', state }, ctx),
     ...barShapes(row.part.hedge, bar),
     ...feet(placed, state),
     ...(state === 'lit' ? [selectionBracket(0, x, barY, BAR + 4, ctx.width)] : []),

@@ -5,7 +5,7 @@ import type { ChartContext } from '../charts/context.ts';
  * How charts stand on a slide of 1920 × 1080: drawn for 727 px and enlarged, so that their smallest text, of
  * 12 px, is 28 px high. A chart higher than `height` goes on over several slides.
  */
-export const CHART_ROOM = { scale: 7 / 3, width: 727, height: 334 } as const;
+export const CHART_ROOM = { scale: 7 / 3, width: 727, height: 331 } as const;
 
 type Builder = (data: never, ctx: ChartContext) => unknown;
 

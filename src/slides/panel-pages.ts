@@ -1,30 +1,13 @@
 import { CHARTS } from '../charts/charts.ts';
 import type { Spec } from '../comparisons/spec.ts';
 import { specOf } from '../comparisons/specs.ts';
-import type { Edition, Measure, Quantity } from '../domain/edition.ts';
+import type { Edition, Quantity } from '../domain/edition.ts';
 import { LANGS, type Lang } from '../domain/lang.ts';
 import type { PanelId } from '../state/view.ts';
 import { CHART_ROOM, forSlides } from './chart-room.ts';
 import { inPages } from './pages.ts';
 
-/** How many signs of a title stand beside a row of the matrix on a slide. */
-const LONGEST_TITLE: Readonly<Record<Lang, number>> = { zh: 40, en: 44 };
-
 const NOTHING: ReadonlySet<string> = new Set();
-
-const cut = (text: string, most: number): string => {
-  if (text.length <= most) return text;
-  const words = text.slice(0, most).replace(/[\s,，]+\S*$/, '');
-  return `${words || text.slice(0, most)}…`;
-};
-
-const withShortTitle = (measure: Measure): Measure => ({
-  ...measure,
-  title: {
-    zh: cut(measure.title.zh, LONGEST_TITLE.zh),
-    en: cut(measure.title.en, LONGEST_TITLE.en),
-  },
-});
 
 /** What belongs on one slide in any case: a part and its whole, one kind of money, one thing counted. */
 const bondOf = (id: PanelId, quantity: Quantity): string => {
@@ -44,7 +27,7 @@ const only = (id: PanelId, edition: Edition, bonds: readonly string[]): Edition 
   ...edition,
   measures:
     id === 'evidence' || id === 'bodies'
-      ? edition.measures.filter((measure) => bonds.includes(measure.id)).map(withShortTitle)
+      ? edition.measures.filter((measure) => bonds.includes(measure.id))
       : edition.measures.map((measure) => ({
           ...measure,
           quantities: measure.quantities.filter((one) => bonds.includes(bondOf(id, one))),
