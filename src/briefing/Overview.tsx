@@ -1,10 +1,14 @@
+import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { Layer } from './Layer.tsx';
 import { shownOf } from './place.ts';
+import { Thumb } from './Thumb.tsx';
 import type { Briefing } from './use-briefing.ts';
 
-/** Every slide by its number, name and sentence; one of them is the way there. */
-export const JumpList = ({ briefing, onJump }: { briefing: Briefing; onJump?: () => void }) => (
+type JumpProps = { edition: Edition; briefing: Briefing; onJump?: () => void };
+
+/** Every slide as a picture with its number, name and sentence; one of them is the way there. */
+export const JumpList = ({ edition, briefing, onJump }: JumpProps) => (
   <ol className="jump-list" data-grid>
     {shownOf(briefing.plan).map(({ slide }, at) => (
       <li key={slide.id}>
@@ -16,6 +20,7 @@ export const JumpList = ({ briefing, onJump }: { briefing: Briefing; onJump?: ()
             onJump?.();
           }}
         >
+          <Thumb edition={edition} slide={slide} number={at + 1} />
           <span className="jump-number">{at + 1}</span>
           <strong>{slide.name}</strong>
           <span className="jump-title">{slide.title}</span>
@@ -25,8 +30,10 @@ export const JumpList = ({ briefing, onJump }: { briefing: Briefing; onJump?: ()
   </ol>
 );
 
+type Props = { edition: Edition; briefing: Briefing; close: () => void };
+
 /** All slides, over the one that is shown. */
-export const Overview = ({ briefing, close }: { briefing: Briefing; close: () => void }) => {
+export const Overview = ({ edition, briefing, close }: Props) => {
   const { t } = briefingWords.useSay();
   return (
     <Layer
@@ -35,7 +42,7 @@ export const Overview = ({ briefing, close }: { briefing: Briefing; close: () =>
       closeLabel={t('overview.close')}
       close={close}
     >
-      <JumpList briefing={briefing} onJump={close} />
+      <JumpList edition={edition} briefing={briefing} onJump={close} />
     </Layer>
   );
 };

@@ -151,6 +151,7 @@ export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
         </button>
       </header>
       <p>{t('sheet.intro')}</p>
+      <Tools deeds={deeds} />
       <Told plan={plan} deeds={deeds} />
       <ol className="sheet-rows" aria-label={t('sheet.order')}>
         {plan.all.map((planned, at) => (
@@ -166,7 +167,6 @@ export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
         ))}
       </ol>
       <Add plan={plan} deeds={deeds} />
-      <Tools deeds={deeds} />
     </dialog>
   );
 };

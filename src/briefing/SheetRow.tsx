@@ -169,7 +169,8 @@ export const SheetRow = (props: Props) => {
     >
       <span className="sheet-number">{at + 1}</span>
       <span className="sheet-name">
-        <strong>{name}</strong> {title}
+        <strong>{name}</strong>
+        <span>{title.startsWith(name) ? title.slice(name.length) : ` ${title}`}</span>
       </span>
       <Minutes {...props} />
       <label className="sheet-hide">

@@ -45,10 +45,11 @@ const Body = ({ slide, layout, ...rest }: BodyProps) => {
 const frame = ({ margin, footHeight }: SlideLayout) =>
   ({ '--margin': `${margin}px`, '--foot': `${footHeight}px` }) as CSSProperties;
 
-const titleStyle = (slide: Slide, { content, titleSize, titleLine }: SlideLayout) =>
-  slide.kind === 'opening'
-    ? { fontSize: openingSize(slide.title, content) }
-    : { fontSize: titleSize, lineHeight: `${titleLine}px` };
+const titleStyle = (slide: Slide, { content, titleSize, titleLine }: SlideLayout) => {
+  if (slide.kind !== 'opening') return { fontSize: titleSize, lineHeight: `${titleLine}px` };
+  const fontSize = openingSize(slide.title, content);
+  return { fontSize, lineHeight: `${Math.round(fontSize * 1.3)}px` };
+};
 
 /** A slide of 1080 px height: the sentence to remember, one thing to see, the source line and its number. */
 export const SlideView = (props: SlideProps) => {

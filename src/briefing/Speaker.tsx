@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChoiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
@@ -113,7 +113,9 @@ const Notes = ({ briefing }: { briefing: Briefing }) => {
         {entry.minutes === null ? null : (
           <p className="note-more">{t('speaker.planned', { minutes: entry.minutes })}</p>
         )}
-        <p className="speaker-note">{entry.note || t('speaker.noNotes')}</p>
+        <p className="speaker-note" data-empty={entry.note ? undefined : ''}>
+          {entry.note || t('speaker.noNotes')}
+        </p>
         <NoteList notes={slide.notes} />
         <h3>{t('speaker.questions')}</h3>
         <QuestionList key={slide.id} own={entry.questions} likely={slide.likelyQuestions} />
@@ -179,10 +181,22 @@ const endFrom = (briefing: Briefing): void => {
 
 const nothing = (): void => undefined;
 
+/** Keeps the picture of the slide that is shown in sight. */
+const useInSight = (slide: string) => {
+  const strip = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another slide is shown
+  useEffect(() => {
+    const current = strip.current?.querySelector('[aria-current]');
+    current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [slide]);
+  return strip;
+};
+
 /** The speaker's window: this slide and the next, notes and quotes, the clock, the way to any slide. */
 export const Speaker = ({ edition, briefing }: Props) => {
   const { t, lang } = briefingWords.useSay();
   const { blank, setBlank } = briefing;
+  const strip = useInSight(briefing.place.planned.slide.id);
   useKeys(
     {
       next: () => briefing.step(1),
@@ -224,8 +238,8 @@ export const Speaker = ({ edition, briefing }: Props) => {
         <Next edition={edition} briefing={briefing} />
         <Notes briefing={briefing} />
       </div>
-      <nav className="speaker-jump" aria-label={t('speaker.jump')}>
-        <JumpList briefing={briefing} />
+      <nav ref={strip} className="speaker-jump" aria-label={t('speaker.jump')}>
+        <JumpList edition={edition} briefing={briefing} />
       </nav>
     </div>
   );

@@ -138,7 +138,7 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
     },
     !isBehind,
   );
-  const { isShown, ...pointer } = usePointer(briefing.step, () => briefing.setWords(null));
+  const { isShown, isLow, ...pointer } = usePointer(briefing.step, () => briefing.setWords(null));
   const { words, setWords, blank, place } = briefing;
   const context = useMemo(
     () => ({
@@ -184,12 +184,19 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
               isLive
             />
             {words ? (
-              <WordsPanel edition={edition} open={words} close={() => setWords(null)} />
+              <WordsPanel
+                edition={edition}
+                open={words}
+                isHigh={isLow}
+                close={() => setWords(null)}
+              />
             ) : null}
           </WordsContext>
         </div>
       ) : null}
-      {layer === 'overview' ? <Overview briefing={briefing} close={close} /> : null}
+      {layer === 'overview' ? (
+        <Overview edition={edition} briefing={briefing} close={close} />
+      ) : null}
       {layer === 'help' ? <Keys close={close} /> : null}
       <Bar briefing={briefing} deeds={deeds} isShown={isShown} />
     </div>

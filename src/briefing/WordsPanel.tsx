@@ -41,16 +41,22 @@ const Notes = ({ words }: { words: OfficialWords }) => {
   );
 };
 
-type Props = { edition: Edition; open: ChoiceKey; close: () => void };
+type Props = {
+  edition: Edition;
+  open: ChoiceKey;
+  /** At the head of the slide and not at its foot, where it would cover what it tells of. */
+  isHigh?: boolean;
+  close: () => void;
+};
 
 /** The official words behind what was clicked, over the slide, which stays where it is. */
-export const WordsPanel = ({ edition, open, close }: Props) => {
+export const WordsPanel = ({ edition, open, isHigh = false, close }: Props) => {
   const { t, lang } = briefingWords.useSay();
   const choice = parseChoice(open);
   const words = choice && officialWords(edition, choice, lang);
   if (!words) return null;
   return (
-    <section className="words-panel" aria-label={t('words.label')}>
+    <section className="words-panel" aria-label={t('words.label')} data-high={isHigh || undefined}>
       <header>
         <p>{words.kicker}</p>
         <button type="button" onClick={close} aria-label={t('words.close')}>

@@ -14,6 +14,7 @@ const isControl = (target: EventTarget | null): boolean =>
 /** Controls that come with the pointer; pages that are turned by a swipe or a tap at an edge. */
 export const usePointer = (step: (by: number) => void, onElsewhere: () => void) => {
   const [isShown, setShown] = useState(false);
+  const [isLow, setLow] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const began = useRef<{ x: number; y: number } | null>(null);
   const swiped = useRef(false);
@@ -25,8 +26,12 @@ export const usePointer = (step: (by: number) => void, onElsewhere: () => void) 
   };
   return {
     isShown,
+    /** Whether what was last pressed lies in the lower half, so that what is told of it belongs above. */
+    isLow,
     onPointerMove: show,
-    onPointerDown: ({ clientX: x, clientY: y, pointerType }: PointerEvent) => {
+    onPointerDown: ({ clientX: x, clientY: y, pointerType, target }: PointerEvent) => {
+      const isPanel = target instanceof Element && target.closest('.words-panel') !== null;
+      if (!isPanel) setLow(y > window.innerHeight / 2);
       began.current = pointerType === 'touch' ? { x, y } : null;
       swiped.current = false;
       show();

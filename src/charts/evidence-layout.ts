@@ -13,7 +13,7 @@ import {
 } from './evidence-columns.ts';
 import type { Weight } from './ink.ts';
 import { BADGE } from './row.ts';
-import { chartText, wrapText } from './text.ts';
+import { chartText, clampLines, wrapText } from './text.ts';
 
 /** Lines of text with their place; `baseline` is that of the first line. */
 export type TextSpot = {
@@ -159,18 +159,10 @@ function settleMarks(cells: Cells, top: number, m: Metrics): PlacedMark[] {
 
 type Title = { readonly lines: readonly string[]; readonly style: TitleStyle };
 
-/** The first lines of a title, which says so if there are more. */
-function clamp(lines: string[], most: number): string[] {
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  const last = kept.pop() ?? '';
-  return [...kept, `${last.replace(/[\s,，、“"]+$/, '')}…`];
-}
-
 function titlesOf({ rows }: EvidenceData, room: number, most: number): Title[] {
   const set = (style: TitleStyle) =>
     rows.map(({ title }) => ({
-      lines: clamp(wrapText(chartText(title), room, style.size, style.weight), most),
+      lines: clampLines(wrapText(chartText(title), room, style.size, style.weight), most),
       style,
     }));
   const short = set(TITLES.short);

@@ -98,3 +98,11 @@ export function wrapText(text: string, room: number, size: number, weight: Weigh
   }
   return lines;
 }
+
+/** The first of some lines; the last of them says if there are more. */
+export function clampLines(lines: string[], most: number): string[] {
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const last = kept.pop() ?? '';
+  return [...kept, `${last.replace(/[\s,，、“"]+$/, '')}…`];
+}
