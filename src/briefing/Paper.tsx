@@ -82,12 +82,12 @@ const isoDate = (date: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
-/** Which edition, which copy of it, printed when: over every page of a handout. */
-const Running = ({ edition }: { edition: Edition }) => {
+/** Which edition, printed when, which copy of it. */
+const useStamp = (edition: Edition): readonly string[] => {
   const { t } = briefingWords.useSay();
   const { t: say, lang } = useSay();
   const { place, year, level } = edition;
-  const parts = [
+  return [
     t('paper.edition', { place: place[lang], year, level: say(`page.level.${level}`) }),
     t('paper.made', { date: isoDate(new Date()) }),
     slidesWords.sayIn(lang)('sources.editionSays', {
@@ -96,14 +96,16 @@ const Running = ({ edition }: { edition: Edition }) => {
       hash: officialHash(edition),
     }),
   ];
-  return (
-    <ul className="paper-running">
-      {parts.map((part) => (
-        <li key={part}>{part}</li>
-      ))}
-    </ul>
-  );
 };
+
+/** Over every page of a handout, under every slide. */
+const Running = ({ edition }: { edition: Edition }) => (
+  <ul className="paper-running">
+    {useStamp(edition).map((part) => (
+      <li key={part}>{part}</li>
+    ))}
+  </ul>
+);
 
 type Props = { edition: Edition; plan: Plan; kind: PaperKind };
 
@@ -142,7 +144,10 @@ export const PaperSheets = ({ edition, plan, kind }: Props) => {
         <Handout edition={edition} plan={plan} />
       ) : (
         shownOf(plan).map((planned, at) => (
-          <Picture key={planned.slide.id} edition={edition} planned={planned} number={at + 1} />
+          <div key={planned.slide.id} className="paper-page">
+            <Picture edition={edition} planned={planned} number={at + 1} />
+            <Running edition={edition} />
+          </div>
         ))
       )}
     </div>
