@@ -358,7 +358,7 @@ export const zh = {
     chartPng: '把“{{title}}”这幅图存为 PNG',
   },
   compare: { start: '新建对比', open: '对比 {{count}}' },
-  briefing: { present: '汇报', sheet: '汇报单', failed: '汇报没有打开，请再试一次' },
+  briefing: { present: '汇报', sheet: '汇报提纲', failed: '汇报未能打开，请重试' },
 };
 
 /** Every language has these keys, each a string. */
