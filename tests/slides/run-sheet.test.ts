@@ -118,8 +118,8 @@ describe('a file', () => {
   const file = (more: object) => JSON.stringify({ ...head, ...more });
   it.each([
     ['no JSON', '{', 'notJson', /JSON/],
-    ['another kind of file', '{"type":"FeatureCollection"}', 'notSheet', /不是汇报单/],
-    ['null', 'null', 'notSheet', /不是汇报单/],
+    ['another kind of file', '{"type":"FeatureCollection"}', 'notSheet', /不是汇报提纲/],
+    ['null', 'null', 'notSheet', /不是汇报提纲/],
     ['a newer format', file({ version: 2, slides: [] }), 'newer', /格式 2/],
     ['no slides', file({}), 'wrong', /slides/],
     [
