@@ -2,8 +2,10 @@ import { auditEdition } from '../domain/audit.ts';
 import { type Edition, NUMERAL_REASONS } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { saidText, sayNumber, sayQuantity } from '../domain/wording.ts';
+import { copySaid } from '../figures/copy-said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { useSay } from '../i18n/say.ts';
+import { IS_ONE_FILE } from '../site/copy.ts';
 import { AuditStrip } from './AuditStrip.tsx';
 import { DataFiles } from './DataFiles.tsx';
 import './method.css';
@@ -71,7 +73,12 @@ export const Method = ({ edition }: { edition: Edition }) => {
         </section>
       </div>
       <p className="foot">
-        {t('method.foot', { place: edition.place[lang], year, level: t(`page.level.${level}`) })}
+        {t(IS_ONE_FILE ? 'method.footOffline' : 'method.foot', {
+          place: edition.place[lang],
+          year,
+          level: t(`page.level.${level}`),
+        })}
+        <span className="foot-copy">{copySaid(edition, lang)}</span>
       </p>
     </footer>
   );
