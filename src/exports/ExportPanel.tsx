@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { copySaid } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
-import { IS_ONE_FILE, OFFLINE_FILE } from '../site/copy.ts';
+import { OFFLINE_FILE } from '../site/offline-file.ts';
 import { CITATION_STYLES, citation } from './citation.ts';
 import { copyOf } from './clipboard.ts';
 import { figuresSheet } from './figures-sheet.ts';
@@ -99,7 +99,7 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
 const Offline = ({ edition }: { edition: Shown['edition'] }) => {
   const { t, lang } = exportsWords.useSay();
   const hint = useId();
-  if (IS_ONE_FILE)
+  if (__IS_ONE_FILE__)
     return <p className="export-copy">{t('offline.is', { copy: copySaid(edition, lang) })}</p>;
   if (!OFFLINE_FILE) return null;
   const { path, size } = OFFLINE_FILE;

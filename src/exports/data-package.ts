@@ -1,6 +1,5 @@
 import { copyOfBoard } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
-import { IS_ONE_FILE } from '../site/copy.ts';
 import { embeddedFile } from '../site/embedded.ts';
 import { inAllLangs } from './package-table.ts';
 import { packageTables } from './package-tables.ts';
@@ -20,7 +19,7 @@ const fetchText = async (path: string): Promise<string> => {
 };
 
 const readText = async (path: string): Promise<string> =>
-  IS_ONE_FILE ? embeddedFile(path) : fetchText(path);
+  __IS_ONE_FILE__ ? embeddedFile(path) : fetchText(path);
 
 /** The two files of a package that the page itself does not hold. */
 export type SiteFiles = { readonly schema: string; readonly source: string };

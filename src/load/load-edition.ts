@@ -3,7 +3,6 @@ import type { Fault } from '../domain/fault.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Text } from '../domain/lang.ts';
 import { sayIn } from '../i18n/say.ts';
-import { IS_ONE_FILE } from '../site/copy.ts';
 import { embeddedFile } from '../site/embedded.ts';
 import { CHECKED, type CheckedEdition } from './checked.ts';
 
@@ -43,7 +42,7 @@ const fetchFile = async (file: string): Promise<string> => {
 
 const readFile = async (file: string): Promise<string> => {
   try {
-    return IS_ONE_FILE ? embeddedFile(file) : await fetchFile(file);
+    return __IS_ONE_FILE__ ? embeddedFile(file) : await fetchFile(file);
   } catch (error) {
     throw new UnreachableFile(file, error instanceof Error ? error.message : String(error));
   }

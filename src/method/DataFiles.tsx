@@ -1,7 +1,7 @@
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
-import { IS_ONE_FILE, OFFLINE_FILE } from '../site/copy.ts';
 import { embeddedFile } from '../site/embedded.ts';
+import { OFFLINE_FILE } from '../site/offline-file.ts';
 import { saveFile } from '../site/save-file.ts';
 
 const FILES = [
@@ -15,7 +15,7 @@ type FileProps = { edition: Edition; file: (typeof FILES)[number] };
 const DataFile = ({ edition, file: { name, type, label } }: FileProps) => {
   const { t } = useSay();
   const path = `data/editions/${edition.id}/${name}`;
-  if (!IS_ONE_FILE) return <a href={path}>{t(label)}</a>;
+  if (!__IS_ONE_FILE__) return <a href={path}>{t(label)}</a>;
   const save = () => saveFile(new Blob([embeddedFile(path)], { type }), `${edition.id}-${name}`);
   return (
     <button type="button" className="as-link" onClick={save}>
@@ -27,7 +27,7 @@ const DataFile = ({ edition, file: { name, type, label } }: FileProps) => {
 /** The whole board as one file to take along; in that file, that it is one. */
 const Offline = () => {
   const { t } = useSay();
-  if (IS_ONE_FILE) return <li>{t('method.isOffline')}</li>;
+  if (__IS_ONE_FILE__) return <li>{t('method.isOffline')}</li>;
   if (!OFFLINE_FILE) return null;
   const { path, size } = OFFLINE_FILE;
   return (

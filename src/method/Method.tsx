@@ -5,7 +5,6 @@ import { saidText, sayNumber, sayQuantity } from '../domain/wording.ts';
 import { copySaid } from '../figures/copy-said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { useSay } from '../i18n/say.ts';
-import { IS_ONE_FILE } from '../site/copy.ts';
 import { AuditStrip } from './AuditStrip.tsx';
 import { DataFiles } from './DataFiles.tsx';
 import './method.css';
@@ -73,7 +72,7 @@ export const Method = ({ edition }: { edition: Edition }) => {
         </section>
       </div>
       <p className="foot">
-        {t(IS_ONE_FILE ? 'method.footOffline' : 'method.foot', {
+        {t(__IS_ONE_FILE__ ? 'method.footOffline' : 'method.foot', {
           place: edition.place[lang],
           year,
           level: t(`page.level.${level}`),

@@ -1,5 +1,4 @@
 import { LANGS, type Lang } from '../domain/lang.ts';
-import { IS_ONE_FILE } from '../site/copy.ts';
 import { keepParts, parseView, serializeView, type View } from './view.ts';
 
 /**
@@ -24,7 +23,8 @@ const pageLang = (): Lang | undefined =>
 
 /** The built site has one file a language; while developing, and in the offline copy, one file serves both. */
 const FILES: Readonly<Record<Lang, string>> = { zh: './', en: 'en.html' };
-const fileOf = (lang: Lang): string => (import.meta.env.PROD && !IS_ONE_FILE ? FILES[lang] : '');
+const fileOf = (lang: Lang): string =>
+  import.meta.env.PROD && !__IS_ONE_FILE__ ? FILES[lang] : '';
 
 /** The address of a view, relative to this page. */
 export const addressOf = (view: View): string => `${fileOf(view.lang)}${serializeView(view)}`;
