@@ -355,7 +355,6 @@ export const en: Messages = {
     offline: 'Take it offline (one HTML file, {{size}} MB, needs no network)',
     isOffline: 'This is the offline copy: all of it is in this one file, and it needs no network.',
     foot: '{{place}} · {{year}} · {{level}}. Every view has its own address.',
-    footOffline: '{{place}} · {{year}} · {{level}}. Offline copy.',
     copy: 'Edition {{id}} · program {{version}} · hash of the official text {{hash}}',
   },
   fault: {

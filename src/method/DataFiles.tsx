@@ -2,7 +2,6 @@ import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { embeddedFile } from '../site/embedded.ts';
 import { OFFLINE_FILE } from '../site/offline-file.ts';
-import { saveFile } from '../site/save-file.ts';
 
 const FILES = [
   { name: 'edition.json', type: 'application/json', label: 'method.fileEdition' },
@@ -16,9 +15,13 @@ const DataFile = ({ edition, file: { name, type, label } }: FileProps) => {
   const { t } = useSay();
   const path = `data/editions/${edition.id}/${name}`;
   if (!__IS_ONE_FILE__) return <a href={path}>{t(label)}</a>;
-  const save = () => saveFile(new Blob([embeddedFile(path)], { type }), `${edition.id}-${name}`);
+  // By a dynamic import, or the program of the site would carry what only this copy needs.
+  const save = async () => {
+    const { saveFile } = await import('../site/save-file.ts');
+    saveFile(new Blob([embeddedFile(path)], { type }), `${edition.id}-${name}`);
+  };
   return (
-    <button type="button" className="as-link" onClick={save}>
+    <button type="button" className="as-link" onClick={() => void save()}>
       {t(label)}
     </button>
   );

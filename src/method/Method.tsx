@@ -72,11 +72,7 @@ export const Method = ({ edition }: { edition: Edition }) => {
         </section>
       </div>
       <p className="foot">
-        {t(__IS_ONE_FILE__ ? 'method.footOffline' : 'method.foot', {
-          place: edition.place[lang],
-          year,
-          level: t(`page.level.${level}`),
-        })}
+        {t('method.foot', { place: edition.place[lang], year, level: t(`page.level.${level}`) })}
         <span className="foot-copy">{copySaid(edition, lang)}</span>
       </p>
     </footer>
