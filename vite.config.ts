@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { ChunkingContext } from 'rolldown';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { dataFolder } from './scripts/data-folder.ts';
 import { prerenderPages } from './scripts/prerender/plugin.ts';
+import { ONE_FILE } from './scripts/single/make.ts';
+import { oneFile } from './scripts/single/plugin.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DATA = fileURLToPath(new URL('data/', import.meta.url));
@@ -23,11 +26,11 @@ const isProgram = (id: string, context: ChunkingContext): boolean => {
   return isReached(id);
 };
 
-export default defineConfig({
+/** The site: a page for each language, and the program in pieces that come when they are needed. */
+const SITE: UserConfig = {
   // Relative, so that the build works in whatever folder of a site it is put.
   base: './',
   plugins: [react(), dataFolder(DATA), prerenderPages(ROOT)],
-  define: { __CHECKED_EDITION__: 'null' },
   // The chart engine is one large piece, which comes after the page.
   build: {
     target: 'es2022',
@@ -40,6 +43,26 @@ export default defineConfig({
       },
     },
   },
+};
+
+/** The offline copy: everything in one file. `npm run build` makes it too, for the site to offer. */
+const ONE: UserConfig = {
+  base: './',
+  plugins: [react(), oneFile(ROOT)],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist-single',
+    chunkSizeWarningLimit: 2000,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  ...(mode === ONE_FILE ? ONE : SITE),
+  define: { __CHECKED_EDITION__: 'null', __IS_ONE_FILE__: 'false', __OFFLINE_FILE__: 'null' },
   test: {
     environment: 'jsdom',
     setupFiles: ['tests/setup.ts'],
@@ -50,4 +73,4 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
   },
-});
+}));

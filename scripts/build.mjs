@@ -15,6 +15,7 @@ const SOURCES = [
   'package.json',
   'scripts/data-folder.ts',
   'scripts/prerender',
+  'scripts/single',
   'tsconfig.json',
   'vite.config.ts',
 ];

@@ -9,10 +9,12 @@ type Parts = {
   readonly styles: string;
 };
 
-const digest = (text: string): string =>
+/** A text as a Content-Security-Policy names it. */
+export const digest = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const escaped = (text: string): string =>
+/** Text as it may stand in markup and in its attributes. */
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Only our own files, and of inline code just the two pieces of this page. */

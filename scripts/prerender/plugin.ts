@@ -1,46 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minifySync, type Plugin, type Rolldown, runnerImport } from 'vite';
-import { publishedBody } from '../data-folder.ts';
+import type { Plugin, Rolldown } from 'vite';
+import { makeOneFile } from '../single/make.ts';
+import { bundleBoot, finishBoot } from './boot.ts';
 import { composePage } from './page.ts';
-
-type Prerenderer = typeof import('../../src/prerender.tsx');
-
-const PAGES = [
-  { lang: 'zh', file: 'index.html' },
-  { lang: 'en', file: 'en.html' },
-] as const;
-
-/** The newest edition of the data folder: its id, its file as published, its official text. */
-function newestEdition(data: string) {
-  const { editions } = JSON.parse(publishedBody(data, 'catalog.json'));
-  const folder = `editions/${editions[0].id}`;
-  return {
-    id: String(editions[0].id),
-    json: publishedBody(data, `${folder}/edition.json`),
-    source: publishedBody(data, `${folder}/source.txt`),
-  };
-}
-
-/** Style sheets say nothing in Node. */
-const withoutStyleSheets: Plugin = {
-  name: 'without-style-sheets',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : null),
-  load: (id) => (id === '\0no-styles' ? '' : null),
-};
-
-/** The page's own code, run here. */
-const loadPrerenderer = async (root: string): Promise<Prerenderer> => {
-  const { module } = await runnerImport<Prerenderer>(join(root, 'src/prerender.tsx'), {
-    root,
-    configFile: false,
-    define: { __CHECKED_EDITION__: 'null' },
-    logLevel: 'error',
-    plugins: [withoutStyleSheets],
-  });
-  return module;
-};
+import {
+  checkedEdition,
+  LANG_PAGES,
+  loadPrerenderer,
+  newestEdition,
+  type Prerenderer,
+} from './prerenderer.ts';
 
 /** The entry of a build and all that it imports, each chunk once, the entry first. */
 function chunksOfEntry(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
@@ -75,36 +44,41 @@ function takeProgram(bundle: Rolldown.OutputBundle) {
 
 /**
  * Makes one page for each language with the newest edition in it, charts as pictures, styles inside, and the
- * program brought by a small script when somebody comes. The edition is checked first: a faulty one fails the build.
+ * program brought by a small script when somebody comes; and the offline copy that these pages offer. The edition
+ * is checked first: a faulty one fails the build.
  */
 export function prerenderPages(root: string): Plugin {
-  const boot = readFileSync(join(root, 'scripts/prerender/boot.js'), 'utf8');
   const edition = newestEdition(join(root, 'data'));
   let prerenderer: Prerenderer;
+  let copy: Awaited<ReturnType<typeof makeOneFile>>;
   return {
     name: 'prerender-pages',
     apply: 'build',
     enforce: 'post',
     async config() {
-      prerenderer = await loadPrerenderer(root);
-      const print = prerenderer.fingerprint(edition.json);
-      return { define: { __CHECKED_EDITION__: JSON.stringify({ id: edition.id, print }) } };
+      copy = await makeOneFile(root);
+      const { path, size } = copy;
+      const told = {
+        __IS_ONE_FILE__: 'false',
+        __OFFLINE_FILE__: JSON.stringify({ path, size }),
+      };
+      prerenderer = await loadPrerenderer(root, told);
+      return { define: { ...told, __CHECKED_EDITION__: checkedEdition(prerenderer, edition) } };
     },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const checked = prerenderer.checkedEdition(edition.json, edition.source);
         const { main, others, styles } = takeProgram(bundle);
-        const { code } = minifySync(
-          'boot.js',
-          boot.replace('__MAIN__', main).replace("'__OTHERS__'", JSON.stringify(others)),
-        );
-        for (const { lang, file } of PAGES) {
+        const code = await bundleBoot(root, join(root, 'scripts/prerender/boot/site.js'));
+        const boot = finishBoot(code, { __MAIN__: main, __OTHERS__: others });
+        for (const { lang, file } of LANG_PAGES) {
           const page = prerenderer.prerender(checked, lang);
-          const source = composePage(page, { key: lang, boot: code.trim(), styles });
+          const source = composePage(page, { key: lang, boot, styles });
           delete bundle[file];
           this.emitFile({ type: 'asset', fileName: file, source });
         }
+        this.emitFile({ type: 'asset', fileName: copy.path, source: copy.html });
       },
     },
   };

@@ -8,8 +8,7 @@ const bringRoom = () => import('./Room.tsx');
 const Room = lazy(async () => ({ default: (await bringRoom()).Room }));
 
 /** A link that brings a run-sheet opens it. */
-const isInLink = (): boolean =>
-  typeof window !== 'undefined' && window.location.hash.startsWith('#run=');
+const isInLink = (): boolean => window.location.hash.startsWith('#run=');
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -38,7 +37,9 @@ const start = async (edition: Edition): Promise<void> => {
 export const PresentButton = ({ edition }: { edition: Edition }) => {
   const { t } = useSay();
   const isPresenting = useView((view) => view.slide !== null);
-  const [isSheet, setSheet] = useState(isInLink);
+  const [isSheet, setSheet] = useState(false);
+  // Not at once: a prerendered page is taken over as it stands.
+  useEffect(() => setSheet(isInLink()), []);
   const [hasFailed, setFailed] = useState(false);
   const present = useCallback(() => {
     setFailed(false);

@@ -3,6 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import { formatIn } from '../i18n/format.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { addSlide, minutesOf, type Plan } from '../slides/run-sheet.ts';
+import { linkNow } from '../state/address.ts';
 import { printAs } from './paper.ts';
 import { shownOf } from './place.ts';
 import { SheetRow } from './SheetRow.tsx';
@@ -69,9 +70,11 @@ const Tools = ({ deeds }: { deeds: SheetDeeds }) => {
         {t('sheet.save')}
       </button>
       <OpenFile open={deeds.open} />
-      <button type="button" className="button" onClick={() => void deeds.copyLink()}>
-        {t('sheet.link')}
-      </button>
+      {linkNow() ? (
+        <button type="button" className="button" onClick={() => void deeds.copyLink()}>
+          {t('sheet.link')}
+        </button>
+      ) : null}
       <button type="button" className="button" onClick={() => printAs('slides')}>
         {t('sheet.slides')}
       </button>

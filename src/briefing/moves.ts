@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/lang.ts';
-import { addressOf, currentView, go } from '../state/address.ts';
+import { addressOf, currentView, go, isInAddress } from '../state/address.ts';
 
 /** Marks the place in the history that the briefing added, so that its end can go back to what was before. */
 const MARK = { briefing: true } as const;
@@ -7,7 +7,10 @@ const MARK = { briefing: true } as const;
 const isMarked = (): boolean =>
   (window.history.state as { readonly briefing?: unknown } | null)?.briefing === true;
 
-const mark = (): void => window.history.replaceState(MARK, '');
+const mark = (): void => {
+  // A step that the history has not taken must not be taken back.
+  if (isInAddress()) window.history.replaceState(MARK, '');
+};
 
 /** Begins to present with a slide: one step in the history, however many slides are then shown. */
 export const startAt = (slide: string): void => {

@@ -1,6 +1,7 @@
 import type { RunSheet } from '../slides/run-sheet.ts';
 import { serializeRunSheet } from '../slides/run-sheet-file.ts';
 import { linkOfRunSheet } from '../slides/run-sheet-link.ts';
+import { linkNow } from '../state/address.ts';
 
 /** How long a browser may take to fetch what it was handed, ms. */
 const PATIENCE = 60_000;
@@ -18,14 +19,19 @@ export const saveSheet = (sheet: RunSheet): string => {
   return name;
 };
 
-/** The address of this view with the run-sheet in it; null where that would be too long. */
+/** The address of this view with the run-sheet in it; null where that would be too long, or others could not open it. */
 export const sheetAddress = (sheet: RunSheet): string | null => {
   const part = linkOfRunSheet(sheet);
-  return part && `${window.location.href.replace(/#.*$/, '')}#${part}`;
+  const link = linkNow();
+  return part && link && `${link.replace(/#.*$/, '')}#${part}`;
 };
 
 /** Takes the sheet out of the address, once it has been read. */
 export const dropFromAddress = (): void => {
   const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, '', pathname + search);
+  try {
+    window.history.replaceState(window.history.state, '', pathname + search);
+  } catch {
+    // The browser keeps the address as it is; to read the sheet again does no harm.
+  }
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CopyButton } from '../components/CopyButton.tsx';
+import { CopyLink } from '../figures/CopyLink.tsx';
 import { compareWords } from '../i18n/rooms/compare.ts';
 import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
@@ -39,7 +39,7 @@ export const SheetBar = ({ title, exports }: { title: string; exports?: ReactNod
         <div className="own-tools">
           {hasPicks ? (
             <>
-              <CopyButton text={() => window.location.href} label={t('sheet.copyLink')} />
+              <CopyLink label={t('sheet.copyLink')} />
               {exports}
               <button type="button" className="button" onClick={() => window.print()}>
                 {t('sheet.print')}

@@ -1,5 +1,5 @@
-import { CopyButton } from '../components/CopyButton.tsx';
 import type { Edition, Measure } from '../domain/edition.ts';
+import { CopyLink } from '../figures/CopyLink.tsx';
 import { useSay } from '../i18n/say.ts';
 
 /** Where the words come from, and a link to this very view. */
@@ -8,7 +8,7 @@ export const DrawerFoot = ({ edition, measure }: { edition: Edition; measure: Me
   return (
     <footer className="drawer-foot">
       <p>{t('drawer.cite', { title: edition.title[lang], number: measure.number })}</p>
-      <CopyButton text={() => window.location.href} label={t('drawer.copyLink')} />
+      <CopyLink label={t('drawer.copyLink')} />
     </footer>
   );
 };

@@ -352,7 +352,10 @@ export const en: Messages = {
     files: 'Take the data',
     fileEdition: 'This edition (JSON)',
     fileSource: 'The official text (Chinese)',
+    offline: 'Take it offline (one HTML file, {{size}} MB, needs no network)',
+    isOffline: 'This is the offline copy: all of it is in this one file, and it needs no network.',
     foot: '{{place}} · {{year}} · {{level}}. Every view has its own address.',
+    copy: 'Edition {{id}} · program {{version}} · hash of the official text {{hash}}',
   },
   fault: {
     title: 'The data could not be read',

@@ -335,7 +335,10 @@ export const zh = {
     files: '取用数据',
     fileEdition: '本期数据（JSON）',
     fileSource: '原文（文本）',
+    offline: '带走离线副本（一个 HTML 文件，{{size}} MB，不联网也能用）',
+    isOffline: '这就是离线副本：全部内容都在这一个文件里，不联网。',
     foot: '{{place}} · {{year}} · {{level}}。每个视图都有自己的地址。',
+    copy: '本期 {{id}} · 程序 {{version}} · 原文校验码 {{hash}}',
   },
   fault: {
     title: '数据没有读成',

@@ -3,6 +3,7 @@ import type { Fault } from '../domain/fault.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Text } from '../domain/lang.ts';
 import { sayIn } from '../i18n/say.ts';
+import { embeddedFile } from '../site/embedded.ts';
 import { CHECKED, type CheckedEdition } from './checked.ts';
 
 /** What the page can show: an edition, or why there is none, as sentences in both languages. */
@@ -33,11 +34,15 @@ class UnreachableFile extends Error {
   }
 }
 
+const fetchFile = async (file: string): Promise<string> => {
+  const answer = await fetch(file, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  return utf8.decode(await answer.arrayBuffer());
+};
+
 const readFile = async (file: string): Promise<string> => {
   try {
-    const answer = await fetch(file, { signal: AbortSignal.timeout(PATIENCE) });
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-    return utf8.decode(await answer.arrayBuffer());
+    return __IS_ONE_FILE__ ? embeddedFile(file) : await fetchFile(file);
   } catch (error) {
     throw new UnreachableFile(file, error instanceof Error ? error.message : String(error));
   }

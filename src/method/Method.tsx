@@ -2,6 +2,7 @@ import { auditEdition } from '../domain/audit.ts';
 import { type Edition, NUMERAL_REASONS } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { saidText, sayNumber, sayQuantity } from '../domain/wording.ts';
+import { copySaid } from '../figures/copy-said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { useSay } from '../i18n/say.ts';
 import { AuditStrip } from './AuditStrip.tsx';
@@ -72,6 +73,7 @@ export const Method = ({ edition }: { edition: Edition }) => {
       </div>
       <p className="foot">
         {t('method.foot', { place: edition.place[lang], year, level: t(`page.level.${level}`) })}
+        <span className="foot-copy">{copySaid(edition, lang)}</span>
       </p>
     </footer>
   );

@@ -1,8 +1,8 @@
-import { CopyButton } from '../components/CopyButton.tsx';
 import { type ChoiceKey, litBy, measureOfChoice, parseChoice } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { readWords } from '../figures/ChooseButton.tsx';
+import { CopyLink } from '../figures/CopyLink.tsx';
 import { formatIn } from '../i18n/format.ts';
 import { useSay } from '../i18n/say.ts';
 import { clearChoices, toggleCompared } from '../state/choose.ts';
@@ -86,7 +86,7 @@ export const SelectionBar = ({ edition }: { edition: Edition }) => {
       <div className="selection-actions">
         <Read edition={edition} chosen={chosen} />
         <Compare edition={edition} chosen={chosen} />
-        <CopyButton text={() => window.location.href} label={t('selection.copyLink')} />
+        <CopyLink label={t('selection.copyLink')} />
         <button type="button" className="button" onClick={clearChoices}>
           {t('selection.clear')} <kbd>Esc</kbd>
         </button>

@@ -21,21 +21,35 @@ const browserLang = (): Lang => LANGS.find((lang) => lang === spoken()) ?? 'en';
 const pageLang = (): Lang | undefined =>
   LANGS.find((lang) => lang === document.documentElement.dataset.page);
 
-/** The built site has one file a language; while developing one file serves both. */
+/** The built site has one file a language; while developing, and in the offline copy, one file serves both. */
 const FILES: Readonly<Record<Lang, string>> = { zh: './', en: 'en.html' };
-const fileOf = (lang: Lang): string => (import.meta.env.PROD ? FILES[lang] : '');
+const fileOf = (lang: Lang): string =>
+  import.meta.env.PROD && !__IS_ONE_FILE__ ? FILES[lang] : '';
 
 /** The address of a view, relative to this page. */
 export const addressOf = (view: View): string => `${fileOf(view.lang)}${serializeView(view)}`;
 
+/** The query part of the view where the browser does not let this page change its address; null where it does. */
+let held: string | null = null;
+
+/** Whether the view is in the address, so that the history knows it. */
+export const isInAddress = (): boolean => held === null;
+
+/** An address as others can open it; null for one that only this device knows, such as that of a file. */
+export const linkOf = (address: string): string | null =>
+  /^https?:/.test(address) ? address : null;
+
+/** A link to this very view; null where there is none. */
+export const linkNow = (): string | null => linkOf(window.location.href);
+
 let read: { search: string; view: View } | undefined;
 
 /**
- * The view that the address holds now. The address is the only place where it is kept. What two addresses
+ * The view that the address holds now. The address is the only place where it is kept, wherever it can be. What two addresses
  * have in common is the same object in both views, so that only what has changed is drawn anew.
  */
 export const currentView = (): View => {
-  const { search } = window.location;
+  const search = held ?? window.location.search;
   if (read?.search === search) return read.view;
   const view = parseView(search, pageLang() ?? browserLang());
   read = { search, view: read ? keepParts(read.view, view) : view };
@@ -52,8 +66,15 @@ const showPlace = (id: string): void => {
 export const go: Go = (change, { replace = false, at } = {}) => {
   const next = { ...currentView(), ...change };
   const hash = at ? `#${at}` : window.location.hash;
-  if (serializeView(next) !== window.location.search || hash !== window.location.hash) {
-    window.history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(next) + hash);
+  const search = serializeView(next);
+  if (search !== (held ?? window.location.search) || hash !== window.location.hash) {
+    held = null;
+    try {
+      window.history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(next) + hash);
+    } catch {
+      // Some browsers refuse this to files that another program has handed them, or when it is asked too often.
+      held = search;
+    }
     window.dispatchEvent(new Event(MOVED));
   }
   if (at) requestAnimationFrame(() => showPlace(at));
@@ -61,10 +82,14 @@ export const go: Go = (change, { replace = false, at } = {}) => {
 
 /** Calls back whenever the address has changed, by `go` or by Back and Forward. */
 export const onMove = (heard: () => void): (() => void) => {
-  window.addEventListener('popstate', heard);
+  const turned = () => {
+    held = null;
+    heard();
+  };
+  window.addEventListener('popstate', turned);
   window.addEventListener(MOVED, heard);
   return () => {
-    window.removeEventListener('popstate', heard);
+    window.removeEventListener('popstate', turned);
     window.removeEventListener(MOVED, heard);
   };
 };

@@ -10,21 +10,22 @@ type Rule = { readonly src: readonly string[]; readonly packages: readonly strin
 /** The layers, lowest first. Every other folder of src is a room, and what stands in src itself may import everything. */
 const LAYERS: Readonly<Record<string, Rule>> = {
   domain: { src: [], packages: ['valibot'] },
-  state: { src: ['domain'], packages: ['react'] },
+  site: { src: [], packages: [] },
+  state: { src: ['domain', 'site'], packages: ['react'] },
   i18n: { src: [], packages: ['i18next', 'react'] },
   charts: { src: ['domain'], packages: ['echarts'] },
   styles: { src: [], packages: [] },
   components: { src: ['charts', 'i18n', 'styles'], packages: null },
   figures: {
-    src: ['domain', 'state', 'i18n', 'charts', 'styles', 'components'],
+    src: ['domain', 'site', 'state', 'i18n', 'charts', 'styles', 'components'],
     packages: null,
   },
   comparisons: {
-    src: ['domain', 'state', 'i18n', 'charts', 'figures'],
+    src: ['domain', 'site', 'state', 'i18n', 'charts', 'figures'],
     packages: ['i18next'],
   },
   slides: {
-    src: ['domain', 'state', 'i18n', 'charts', 'figures', 'comparisons'],
+    src: ['domain', 'site', 'state', 'i18n', 'charts', 'figures', 'comparisons'],
     packages: ['fflate', 'valibot'],
   },
 };

@@ -1,0 +1,39 @@
+// Runs before a page of the site is painted: chooses language and theme, and brings the program when somebody comes.
+import { wantedLang } from './language.js';
+import { keepMissed } from './missed.js';
+import { showTheme } from './theme.js';
+
+const FILES = { zh: './', en: 'en.html' };
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
+const LOST =
+  '页面可以阅读，但程序没有取到，暂时不能操作。请检查网络后重新载入。 The page can be read, but its program did not arrive, so it does not answer. Check the network and reload.';
+
+const own = document.documentElement.dataset.page;
+const wanted = wantedLang(Object.keys(FILES), own === 'zh' ? undefined : own);
+
+const begin = () => {
+  showTheme();
+  // Without the program the page can be read, but does not answer: it says so.
+  const sayLost = keepMissed();
+  let isComing = false;
+  const come = () => {
+    if (isComing) return;
+    isComing = true;
+    // The parts of the program come side by side, not one after another.
+    for (const href of '__OTHERS__')
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+      );
+    import('__MAIN__').catch(() => sayLost(LOST));
+  };
+  for (const sign of SIGNS) addEventListener(sign, come, { once: true, passive: true });
+  // Somebody who only reads gets the program too, when the page has long been there.
+  addEventListener('load', () => setTimeout(come, 6000));
+  // A link to more than the plain page, and a page about to be printed, need it at once.
+  const keys = [...new URLSearchParams(location.search).keys()];
+  if (keys.some((key) => key !== 'lang')) come();
+  addEventListener('beforeprint', come, { once: true });
+};
+
+if (wanted === own) begin();
+else location.replace(FILES[wanted] + location.search + location.hash);
