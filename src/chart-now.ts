@@ -5,7 +5,7 @@ import type { Edition } from './domain/edition.ts';
 import { figuresOf } from './domain/figures.ts';
 import type { ChartSheet } from './exports/chart-file.ts';
 import { isoDate } from './exports/shown.ts';
-import { currentView } from './state/address.ts';
+import { currentView, linkNow } from './state/address.ts';
 import type { PanelId } from './state/view.ts';
 
 /** How the figures of a comparison are drawn, for the key to its marks. */
@@ -32,7 +32,7 @@ const sheetOf = (
     lang,
     figures,
     marks,
-    address: window.location.href,
+    address: linkNow(),
     date: isoDate(new Date()),
   };
 };

@@ -8,7 +8,7 @@ import { shownRows } from './figures/shown-rows.ts';
 import { readingsNow } from './figures/use-readings.ts';
 import { formatIn } from './i18n/format.ts';
 import { sayIn } from './i18n/say.ts';
-import { currentView } from './state/address.ts';
+import { currentView, linkNow } from './state/address.ts';
 import type { View } from './state/view.ts';
 
 /** What the reader asks for, in words: filter, search, selection. */
@@ -36,7 +36,7 @@ export const shownNow = (edition: Edition): Shown => {
     measures,
     figures,
     about: aboutOf(edition, view),
-    address: window.location.href,
+    address: linkNow(),
     date: isoDate(new Date()),
   };
 };

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { copySaid } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { OFFLINE_FILE } from '../site/offline-file.ts';
 import { CITATION_STYLES, citation } from './citation.ts';
 import { copyOf } from './clipboard.ts';
 import { figuresSheet } from './figures-sheet.ts';
@@ -93,6 +95,25 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
   );
 };
 
+/** The whole board as one file; in that file, which copy it is. */
+const Offline = ({ edition }: { edition: Shown['edition'] }) => {
+  const { t, lang } = exportsWords.useSay();
+  const hint = useId();
+  if (__IS_ONE_FILE__)
+    return <p className="export-copy">{t('offline.is', { copy: copySaid(edition, lang) })}</p>;
+  if (!OFFLINE_FILE) return null;
+  const { path, size } = OFFLINE_FILE;
+  return (
+    <section className="export-files">
+      <h3>{t('offline.label')}</h3>
+      <a className="button" href={path} download aria-describedby={hint}>
+        {t('offline.take', { size })}
+      </a>
+      <span id={hint}>{t('offline.hint')}</span>
+    </section>
+  );
+};
+
 /** What can be taken away, what will be in it, and what became of it. */
 export const ExportPanel = ({ shown }: Props) => {
   const { t } = exportsWords.useSay();
@@ -109,6 +130,7 @@ export const ExportPanel = ({ shown }: Props) => {
       <Files doing={doing} />
       <Copies shown={shown} doing={doing} />
       <Citations now={now} doing={doing} />
+      <Offline edition={now.edition} />
       <p role="status" className="export-status">
         {doing.said}
       </p>

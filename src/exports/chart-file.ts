@@ -3,6 +3,7 @@ import { paint } from '../charts/paint.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Figure } from '../domain/figures.ts';
 import type { Lang } from '../domain/lang.ts';
+import { copySaid } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { LANG_TAG, sayIn } from '../i18n/say.ts';
 import { plainText } from './cell-text.ts';
@@ -24,7 +25,8 @@ export type ChartSheet = {
   /** The figures drawn, and as what: the key explains the hedges that they have. */
   readonly figures: readonly Figure[];
   readonly marks: Marks;
-  readonly address: string;
+  /** Absolute link to the view; null where there is none. */
+  readonly address: string | null;
   readonly date: string;
   /** Width of the chart in px; 760 if nothing is said. */
   readonly width?: number;
@@ -40,7 +42,7 @@ const MARGIN = 32;
 const GAP = 16;
 const WIDTH = 760;
 
-/** Where the chart comes from, and what of it is ours. */
+/** Where the chart comes from, out of which copy, and what of it is ours. */
 const originLines = ({ edition, lang, address, date }: ChartSheet): readonly string[] => {
   const t = exportsWords.sayIn(lang);
   const page = sayIn(lang);
@@ -48,7 +50,8 @@ const originLines = ({ edition, lang, address, date }: ChartSheet): readonly str
   const said = page('page.edition', { year, level: page(`page.level.${level}`) });
   return [
     t('chart.source', { title: edition.title[lang], edition: said }),
-    t('chart.address', { address, date }),
+    t('chart.address', { address: address ?? t('cells.noLink'), date }),
+    copySaid(edition, lang),
     t(lang === 'zh' ? 'chart.ours' : 'chart.foreign'),
   ];
 };

@@ -1,7 +1,8 @@
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { saveFile } from '../site/save-file.ts';
 import { type ChartSheet, chartSvg } from './chart-file.ts';
 import { chartPng } from './chart-png.ts';
-import { fileName, saveFile } from './save.ts';
+import { fileName } from './save.ts';
 
 export type ChartFormat = 'svg' | 'png';
 

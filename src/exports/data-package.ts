@@ -1,4 +1,6 @@
+import { copyOfBoard } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { embeddedFile } from '../site/embedded.ts';
 import { inAllLangs } from './package-table.ts';
 import { packageTables } from './package-tables.ts';
 import { readme } from './readme.ts';
@@ -16,14 +18,17 @@ const fetchText = async (path: string): Promise<string> => {
   return new TextDecoder('utf-8', { fatal: true }).decode(await answer.arrayBuffer());
 };
 
+const readText = async (path: string): Promise<string> =>
+  __IS_ONE_FILE__ ? embeddedFile(path) : fetchText(path);
+
 /** The two files of a package that the page itself does not hold. */
 export type SiteFiles = { readonly schema: string; readonly source: string };
 
-/** Fetches the schema and the official text from this site. Rejects if either cannot be had. */
+/** The schema and the official text, from this site or from this very file. Rejects if either cannot be had. */
 export const fetchSiteFiles = async ({ edition }: Shown): Promise<SiteFiles> => {
   const [schema, source] = await Promise.all([
-    fetchText('data/edition.schema.json'),
-    fetchText(`data/editions/${edition.id}/source.txt`),
+    readText('data/edition.schema.json'),
+    readText(`data/editions/${edition.id}/source.txt`),
   ]);
   JSON.parse(schema);
   return { schema, source };
@@ -35,7 +40,8 @@ const descriptor = ({ edition, address, date }: Shown): object => ({
   name: edition.id,
   title: inAllLangs((lang) => edition.title[lang]),
   description: inAllLangs((lang) => exportsWords.sayIn(lang)('package.what')),
-  homepage: address,
+  ...(address === null ? {} : { homepage: address }),
+  copy: copyOfBoard(edition),
   created: `${date}T00:00:00Z`,
   sources: [{ title: edition.title.zh, path: 'source.txt' }],
   resources: packageTables(edition).map(({ name, path, schema }) => ({

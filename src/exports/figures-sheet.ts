@@ -2,6 +2,7 @@ import type { Quantity } from '../domain/edition.ts';
 import { bodiesOf, type Figure } from '../domain/figures.ts';
 import { HEDGES } from '../domain/hedge.ts';
 import { unitOf } from '../domain/unit.ts';
+import { copySaid } from '../figures/copy-said.ts';
 import { figureText } from '../figures/said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
@@ -26,9 +27,20 @@ export const periodOf = ({ period, cumulative }: Quantity, lang: Shown['lang']):
 const directionOf = ({ direction }: Quantity, lang: Shown['lang']): string =>
   direction === 'none' ? '' : exportsWords.sayIn(lang)(`cells.${direction}`);
 
-/** "List, no. 4. Link (date)": where a measure's words are to be found. */
-export const sourceOf = ({ edition, lang, address, date }: Shown, number: number): string =>
-  exportsWords.sayIn(lang)('cells.source', { title: edition.title[lang], number, address, date });
+/**
+ * "List, no. 4. Link (date; copy)": where a measure's words are to be found, and in which copy. It stands in every row,
+ * so that a table stays one and a row that is pasted elsewhere keeps it.
+ */
+export const sourceOf = ({ edition, lang, address, date }: Shown, number: number): string => {
+  const t = exportsWords.sayIn(lang);
+  return t('cells.source', {
+    title: edition.title[lang],
+    number,
+    address: address ?? t('cells.noLink'),
+    date,
+    copy: copySaid(edition, lang),
+  });
+};
 
 const wholeOf = ({ partOf }: Quantity, { edition, lang }: Shown): string =>
   edition.measures.flatMap(({ quantities }) => quantities).find(({ id }) => id === partOf)?.label[

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figures.ts';
 import { LANGS, type Lang } from '../domain/lang.ts';
+import { copyOfBoard } from '../figures/copy-said.ts';
 import { figureText } from '../figures/said.ts';
 import { sayIn } from '../i18n/say.ts';
 import { sourceRows } from './notes-sheet.ts';
@@ -32,6 +33,7 @@ export const shownJson = (shown: Shown): string => {
           .map(([, says]) => says)
           .join(' '),
       ),
+      copy: copyOfBoard(shown.edition),
       address: shown.address,
       date: shown.date,
       language: shown.lang,

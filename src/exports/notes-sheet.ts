@@ -1,5 +1,6 @@
 import { figuresOf } from '../domain/figures.ts';
 import { HEDGE_IDS, HEDGES } from '../domain/hedge.ts';
+import { copySaid } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { sayIn } from '../i18n/say.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -19,8 +20,9 @@ const originRows = (shown: Shown): readonly Row[] => {
       t('notes.edition'),
       page('page.edition', { year: edition.year, level: page(`page.level.${edition.level}`) }),
     ],
+    [t('notes.copy'), copySaid(edition, lang)],
     [t('notes.date'), shown.date],
-    [t('notes.address'), shown.address],
+    [t('notes.address'), shown.address ?? t('cells.noLink')],
     ...asked.map((one): Row => [t('notes.asked'), one]),
     [
       t('notes.rows'),

@@ -1,10 +1,11 @@
 import type { Edition } from '../domain/edition.ts';
 import { LANGS, type Lang } from '../domain/lang.ts';
+import { copySaid } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { citation } from './citation.ts';
 import { cautionRows, hedgeRows, sourceRows } from './notes-sheet.ts';
 
-type Packed = { readonly edition: Edition; readonly address: string; readonly date: string };
+type Packed = { readonly edition: Edition; readonly address: string | null; readonly date: string };
 
 const list = (rows: readonly (readonly [string, string])[]): string =>
   rows.map(([item, says]) => `- **${item}** ${says}`).join('\n');
@@ -40,7 +41,7 @@ const partIn = (lang: Lang, packed: Packed): string => {
     list(cautionRows(page)),
     [cells, ...others].map((line) => `- ${line}`).join('\n'),
     `## ${t('package.sourceTitle')}`,
-    list(sourceRows(page)),
+    list([...sourceRows(page), [t('notes.copy'), copySaid(packed.edition, lang)]]),
     t('package.rights'),
     `## ${t('package.citeTitle')}`,
     citation('plain', { ...packed, lang }),

@@ -12,8 +12,8 @@ export type Shown = {
   readonly figures: readonly Figure[];
   /** What the reader asks for, in words of `lang`: filter, sort, selection. Empty if nothing is asked. */
   readonly about: readonly string[];
-  /** Absolute link to this view. */
-  readonly address: string;
+  /** Absolute link to this view; null for the offline copy, whose address nobody else can open. */
+  readonly address: string | null;
   /** Day of the export, as `isoDate` writes it. */
   readonly date: string;
 };

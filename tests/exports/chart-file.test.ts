@@ -61,6 +61,12 @@ const expectSelfContained = (svg: string, document: Document) => {
   for (const [, id = ''] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
 };
 
+/** Which copy of which text, without white space. */
+const COPY = {
+  zh: /本期xiamen-2024-municipal·程序\d+\.\d+\.\d+·原文校验码[0-9a-f]{8}/,
+  en: /Editionxiamen-2024-municipal·program\d+\.\d+\.\d+·hashoftheofficialtext[0-9a-f]{8}/,
+};
+
 const charts = PANELS.flatMap((id) => LANGS.map((lang) => ({ id, lang })));
 
 describe.each(charts)('the chart of $id as a file in $lang', ({ id, lang }) => {
@@ -81,10 +87,11 @@ describe.each(charts)('the chart of $id as a file in $lang', ({ id, lang }) => {
   it('says what it is, what may not be concluded, where it is from and what is ours', () => {
     const words = wordsOf(opened(svg));
     const { title, caution, summary, address, date } = sheet;
-    for (const said of [title, caution.never, caution.caption, summary, address, date])
+    for (const said of [title, caution.never, caution.caption, summary, address ?? '', date])
       expect(words).toContain(squeezed(said));
     expect(words).toContain(squeezed(edition.title[lang]));
     expect(words).toContain(lang === 'zh' ? '非官方图表' : 'noofficialchart');
+    expect(words).toMatch(COPY[lang]);
   });
 
   it('explains exactly the hedges that it uses', () => {
@@ -106,6 +113,11 @@ describe.each(charts)('the chart of $id as a file in $lang', ({ id, lang }) => {
 });
 
 describe('chartSvg', () => {
+  it('says that it has no link where it comes from the offline copy', () => {
+    const words = wordsOf(opened(chartSvg(sheetOf('levels', 'en', { address: null })).svg));
+    expect(words).toContain('Offlinecopy,withoutalink,takenon');
+  });
+
   it('takes any words as words', () => {
     for (const words of HOSTILE) {
       const { svg } = chartSvg(

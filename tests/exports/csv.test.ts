@@ -8,6 +8,7 @@ import { csvFile, csvText } from '../../src/exports/csv.ts';
 import { figuresSheet } from '../../src/exports/figures-sheet.ts';
 import { measuresSheet } from '../../src/exports/measures-sheet.ts';
 import type { Shown } from '../../src/exports/shown.ts';
+import { copySaid } from '../../src/figures/copy-said.ts';
 import { RUNS } from '../fixtures/runs.ts';
 import { SHOWN } from '../fixtures/shown.ts';
 import { expectedText, hostileText } from './hostile.ts';
@@ -60,7 +61,11 @@ type Row = Record<string, string>;
 const read = async (file: Blob): Promise<Row[]> =>
   parse(await bytesOf(file), { bom: true, columns: true, record_delimiter: '\r\n' }) as Row[];
 
-const expectFigureRow = (row: Row, at: number, { figures, lang, address, date }: Shown) => {
+const expectFigureRow = (
+  row: Row,
+  at: number,
+  { edition, figures, lang, address, date }: Shown,
+) => {
   const heads = HEADS[lang];
   const { quantity, measure } = figures[at] as Shown['figures'][number];
   expect(row[heads.id]).toBe(quantity.id);
@@ -75,6 +80,7 @@ const expectFigureRow = (row: Row, at: number, { figures, lang, address, date }:
   if (quantity.period) expect(row[heads.period]).toBe(quantity.period[lang]);
   else expect(NOT_STATED[lang]).toContain(row[heads.period]);
   expect(row[heads.source]).toContain(address);
+  expect(row[heads.source]).toContain(copySaid(edition, lang));
   expect(row[heads.source]).toContain(date);
 };
 

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { LANGS } from '../../src/domain/lang.ts';
+import { officialHash } from '../../src/domain/official-text.ts';
+import { VERSION } from '../../src/domain/version.ts';
 import { shownJson } from '../../src/exports/json.ts';
 import { SHOWN } from '../fixtures/shown.ts';
 import { someShown, squeezed } from './shown.ts';
@@ -25,6 +27,7 @@ it.each(LANGS)(
     expect(back.provenance).toMatchObject({
       title: shown.edition.title,
       address: shown.address,
+      copy: { id: shown.edition.id, version: VERSION, hash: officialHash(shown.edition) },
       date: shown.date,
       language: lang,
       asked: shown.about,

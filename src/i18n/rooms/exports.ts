@@ -31,6 +31,12 @@ const zh = {
     plain: '通用格式',
     copy: '复制引文（{{style}}）',
   },
+  offline: {
+    label: '离线使用',
+    take: '下载离线副本（HTML，{{size}} MB）',
+    hint: '一个文件，双击即开，不联网；内容与功能都在里面',
+    is: '这就是离线副本。{{copy}}',
+  },
   status: {
     working: '正在生成：{{file}}……',
     saved: '已交给浏览器保存：{{name}}（{{rows}} 行）。没有看到文件，请查浏览器的下载记录。',
@@ -91,12 +97,14 @@ const zh = {
     increase: '上升',
     yearOnYear: '同比',
     noBase: '基数未写明',
-    source: '《{{title}}》，序号 {{number}}。{{address}}（{{date}} 取得）',
+    source: '《{{title}}》，序号 {{number}}。{{address}}（{{date}} 取得；{{copy}}）',
+    noLink: '离线副本，没有链接',
     longer: '……【此处截断：一格放不下全文，全文见 JSON 或 CSV 文件】',
   },
   notes: {
     document: '文件',
     edition: '期',
+    copy: '版本',
     date: '取得日期',
     address: '此视图的链接',
     asked: '当前条件',
@@ -141,12 +149,19 @@ const zh = {
     saved: '已交给浏览器保存：{{name}}',
   },
   citation: {
-    gbt: '{{title}}[EB/OL]. [出版地不详]: [出版者不详] [{{date}}]. {{address}}.',
+    gbt: '{{title}}[EB/OL]. [出版地不详]: [出版者不详] [{{date}}]. {{address}}. {{copy}}.',
     gbtMeasure:
-      '{{measure}}[EB/OL]//{{title}}: 序号 {{number}}. [出版地不详]: [出版者不详] [{{date}}]. {{address}}.',
-    plain: '《{{title}}》。发布机关与发布日期，原文未写。{{address}}，{{date}} 查阅。',
+      '{{measure}}[EB/OL]//{{title}}: 序号 {{number}}. [出版地不详]: [出版者不详] [{{date}}]. {{address}}. {{copy}}.',
+    gbtOffline: '{{title}}[EB/DK]. [出版地不详]: [出版者不详] [{{date}}]. {{copy}}.',
+    gbtMeasureOffline:
+      '{{measure}}[EB/DK]//{{title}}: 序号 {{number}}. [出版地不详]: [出版者不详] [{{date}}]. {{copy}}.',
+    plain: '《{{title}}》。发布机关与发布日期，原文未写。{{address}}，{{date}} 查阅。{{copy}}。',
     plainMeasure:
-      '《{{title}}》序号 {{number}}：“{{measure}}”。发布机关与发布日期，原文未写。{{address}}，{{date}} 查阅。',
+      '《{{title}}》序号 {{number}}：“{{measure}}”。发布机关与发布日期，原文未写。{{address}}，{{date}} 查阅。{{copy}}。',
+    plainOffline:
+      '《{{title}}》。发布机关与发布日期，原文未写。据离线副本，{{date}} 查阅。{{copy}}。',
+    plainMeasureOffline:
+      '《{{title}}》序号 {{number}}：“{{measure}}”。发布机关与发布日期，原文未写。据离线副本，{{date}} 查阅。{{copy}}。',
   },
   package: {
     title: '{{title}}：数据包',
@@ -203,6 +218,12 @@ const en: SameWords<typeof zh> = {
     gbt: 'GB/T 7714',
     plain: 'Plain',
     copy: 'Copy citation ({{style}})',
+  },
+  offline: {
+    label: 'Take it offline',
+    take: 'Offline copy (HTML, {{size}} MB)',
+    hint: 'One file that opens by double-click and needs no network, with everything in it',
+    is: 'This is the offline copy. {{copy}}',
   },
   status: {
     working: 'Making: {{file}} …',
@@ -267,12 +288,14 @@ const en: SameWords<typeof zh> = {
     increase: 'increase',
     yearOnYear: 'year on year',
     noBase: 'base not stated',
-    source: '{{title}}, no. {{number}}. {{address}} (taken on {{date}})',
+    source: '{{title}}, no. {{number}}. {{address}} (taken on {{date}}; {{copy}})',
+    noLink: 'Offline copy, without a link',
     longer: ' … [cut here: a cell cannot hold the whole text; the JSON or CSV file has it]',
   },
   notes: {
     document: 'Document',
     edition: 'Edition',
+    copy: 'Copy',
     date: 'Taken on',
     address: 'Link to this view',
     asked: 'Conditions',
@@ -320,13 +343,21 @@ const en: SameWords<typeof zh> = {
     saved: 'Handed to the browser: {{name}}',
   },
   citation: {
-    gbt: '{{title}} (in Chinese; title translated by us)[EB/OL]. [S.l.]: [s.n.] [{{date}}]. {{address}}.',
+    gbt: '{{title}} (in Chinese; title translated by us)[EB/OL]. [S.l.]: [s.n.] [{{date}}]. {{address}}. {{copy}}.',
     gbtMeasure:
-      '{{measure}} (in Chinese; titles translated by us)[EB/OL]//{{title}}: no. {{number}}. [S.l.]: [s.n.] [{{date}}]. {{address}}.',
+      '{{measure}} (in Chinese; titles translated by us)[EB/OL]//{{title}}: no. {{number}}. [S.l.]: [s.n.] [{{date}}]. {{address}}. {{copy}}.',
+    gbtOffline:
+      '{{title}} (in Chinese; title translated by us)[EB/DK]. [S.l.]: [s.n.] [{{date}}]. {{copy}}.',
+    gbtMeasureOffline:
+      '{{measure}} (in Chinese; titles translated by us)[EB/DK]//{{title}}: no. {{number}}. [S.l.]: [s.n.] [{{date}}]. {{copy}}.',
     plain:
-      '{{title}}. In Chinese; title translated by us. Issuer and date of issue not stated. Viewed {{date}} at {{address}}.',
+      '{{title}}. In Chinese; title translated by us. Issuer and date of issue not stated. Viewed {{date}} at {{address}}. {{copy}}.',
     plainMeasure:
-      '“{{measure}}”, no. {{number}} in: {{title}}. In Chinese; titles translated by us. Issuer and date of issue not stated. Viewed {{date}} at {{address}}.',
+      '“{{measure}}”, no. {{number}} in: {{title}}. In Chinese; titles translated by us. Issuer and date of issue not stated. Viewed {{date}} at {{address}}. {{copy}}.',
+    plainOffline:
+      '{{title}}. In Chinese; title translated by us. Issuer and date of issue not stated. Viewed {{date}} in the offline copy. {{copy}}.',
+    plainMeasureOffline:
+      '“{{measure}}”, no. {{number}} in: {{title}}. In Chinese; titles translated by us. Issuer and date of issue not stated. Viewed {{date}} in the offline copy. {{copy}}.',
   },
   package: {
     title: '{{title}}: data package',
