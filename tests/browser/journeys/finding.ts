@@ -65,7 +65,7 @@ const filterByValue: Journey = {
     await expect(answer(walk, 'possibly', 1)).toBeChecked();
     await hand.press(answer(walk, 'certainly', 2));
     await expect(at.rows).toHaveCount(1);
-    await expect(at.rows).toContainText(say('升超 30%', 'up over 30%'));
+    await expect(at.rows).toContainText(say(/升超 ?30%/, /up ?over ?30%/));
     await hand.press(answer(walk, 'certainlyNot', 2));
     await expect(at.rows).toHaveCount(3);
     await hand.closeFilter();
@@ -75,6 +75,7 @@ const filterByValue: Journey = {
     const coming = page.waitForEvent('download');
     await hand.press(at.button(words.exports('files.figures')));
     const text = await readFile(await (await coming).path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
     const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
     expect(
       rows.map((row) => row[words.exports('columns.said')]?.replace(/\s|^[升降上下]+/g, '')),
@@ -88,21 +89,9 @@ const setOutATable: Journey = {
   walk: async (walk) => {
     const { hand, page, words, at, say } = walk;
     await hand.press(at.navLink('table'));
-    await hand.sortBy(
-      say(
-        hand.name === 'thumb' ? '数字个数' : '原文中的数字',
-        hand.name === 'thumb' ? 'Number of figures' : 'Figures in the text',
-      ),
-      'descending',
-    );
+    await hand.sortBy('figures', 'descending');
     await expect.poll(() => order(walk)).toEqual([3, 2, 4, 6, 7, 8, 9, 1, 10, 5]);
-    await hand.sortBy(
-      say(
-        hand.name === 'thumb' ? '标题（拼音）' : '举措',
-        hand.name === 'thumb' ? 'Title, A to Z' : 'Measure',
-      ),
-      'then',
-    );
+    await hand.sortBy('title', 'then');
     await expect.poll(() => inAddress(page, 'sort')).toBe('-figures title');
     await hand.press(at.button(words.page('table.layout')));
     const columns = at.table.getByRole('group', { name: words.page('table.layout') });

@@ -1,8 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import type { PanelId } from '../../../src/state/view.ts';
 
-/** A mark of a chart: the words that stand beside it, which its sentence says, too. */
-export type MarkInWords = { readonly panel: PanelId; readonly words: string };
+/** A mark of a chart: what stands at it to be seen, and what is said of it. */
+export type MarkInWords = {
+  readonly panel: PanelId;
+  readonly seen: string;
+  readonly said: string;
+};
 
 /**
  * What a reader wants to do, however they do it. Each hand carries it out in its own way and in no other: a
@@ -39,8 +43,8 @@ export type Hand = {
   readRow(row: Locator): Promise<void>;
   /** Presses what stands in a row of a table. */
   pressInRow(row: Locator, control: Locator): Promise<void>;
-  /** Sorts by a column, the greatest first, or by a further one from the start. */
-  sortBy(column: string, how: 'descending' | 'then'): Promise<void>;
+  /** Sorts the measures by a column, the greatest first, or by a further one from the start. */
+  sortBy(column: 'figures' | 'title', how: 'descending' | 'then'): Promise<void>;
   openFilter(): Promise<void>;
   closeFilter(): Promise<void>;
 };

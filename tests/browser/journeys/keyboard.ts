@@ -68,14 +68,14 @@ const spoken = (page: Page): Promise<string> =>
     return line?.getAttribute('aria-label') ?? '';
   });
 
-const walkToMark = async (page: Page, chart: Locator, { words }: MarkInWords) => {
+const walkToMark = async (page: Page, chart: Locator, { said }: MarkInWords) => {
   await reach(chart);
   await expect.poll(() => spoken(page)).not.toBe('');
-  const isOn = async () => (await spoken(page)).includes(words);
+  const isOn = async () => (await spoken(page)).startsWith(said);
   await page.keyboard.press('Home');
   if (await arrowUntil(page, 'ArrowDown', isOn)) return;
   await page.keyboard.press('End');
-  expect(await arrowUntil(page, 'ArrowUp', isOn), `arrows lead to ${words}`).toBe(true);
+  expect(await arrowUntil(page, 'ArrowUp', isOn), `arrows lead to ${said}`).toBe(true);
 };
 
 /** Into the table and along its cells. */
@@ -149,7 +149,8 @@ export const keyboard = (page: Page, words: Words): Hand => {
       await press('Enter');
     },
     sortBy: async (column, how) => {
-      const head = table.getByRole('columnheader', { name: column });
+      const name = words.page(`table.columns.${column}`);
+      const head = table.getByRole('columnheader', { name });
       const inHeads = grid.locator('thead');
       await toCell(grid, () => isThere(inHeads), ['ArrowUp']);
       await toCell(grid, () => isThere(head), ['ArrowRight', 'ArrowLeft']);

@@ -25,6 +25,7 @@ const changeLanguage: Journey = {
     await page.goBack();
     await expect(page.locator('html')).toHaveAttribute('lang', say('zh-CN', 'en'));
 
+    await hand.press(at.navLink('table'));
     await hand.readRow(at.rowOf(say('云枢纽', 'cloud hub')));
     await expect(page.getByRole('dialog', { name: say('举措 4', 'Measure 4') })).toBeVisible();
     await hand.press(at.inDialog(other));

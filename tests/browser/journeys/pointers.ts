@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../base.ts';
-import type { Hand } from './hand.ts';
+import type { Hand, MarkInWords } from './hand.ts';
 import { placesOf, type Words } from './words.ts';
 
 type Touch = (thing: Locator) => Promise<void>;
@@ -23,8 +23,8 @@ const pointing = (page: Page, words: Words, touch: Touch) => {
     openSearch: () => touch(button(say('searchButton.open'))),
     readRow: (row: Locator) => touch(row.getByRole('link').first()),
     showTwin: (id: string) => touch(panel(id).getByRole('button', { name: say('panel.table') })),
-    chooseMark: ({ panel: id, words }) =>
-      touch(panel(id).locator('svg:visible text', { hasText: words }).first()),
+    chooseMark: ({ panel: id, seen }: MarkInWords) =>
+      touch(panel(id).locator('svg:visible').getByText(seen, { exact: true }).first()),
     pick: async (list: Locator, option: string) => {
       await list.selectOption({ label: option });
     },
@@ -45,7 +45,7 @@ export const mouse = (page: Page, words: Words): Hand => {
     arrive: () => page.mouse.move(3, 3),
     sortBy: (column, how) =>
       table
-        .getByRole('columnheader', { name: column })
+        .getByRole('columnheader', { name: words.page(`table.columns.${column}`) })
         .getByRole('button')
         .click({ modifiers: how === 'then' ? ['Shift'] : [] }),
     // It stands beside the table.
@@ -65,7 +65,8 @@ export const thumb = (page: Page, words: Words): Hand => {
     name: 'thumb',
     arrive: () => page.touchscreen.tap(3, 3),
     // A list has no heads: the menu does what they do.
-    sortBy: async (column, how) => {
+    sortBy: async (id, how) => {
+      const column = words.page(`table.sorts.${id}`);
       await menu.tap();
       const added = how === 'then' ? words.table('sort.add') : words.table('sort.first');
       await table.getByRole('combobox', { name: added }).selectOption({ label: column });

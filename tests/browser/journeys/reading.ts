@@ -14,7 +14,7 @@ const checkANumber: Journey = {
     await expect(drawer.locator('.text-zh [data-lit]')).toHaveText('37.46%');
     await expect(drawer.locator('.text-en [data-lit]')).toHaveText('37.46%');
     const row = drawer.locator('.figure-row[data-lit]');
-    await expect(row).toContainText('“入厅流量同比下降 37.46%”');
+    await expect(row).toContainText('入厅流量同比下降 37.46%');
     await expect(row).toContainText(say('提醒', 'Caution'));
     await hand.press(at.inDialog(words.page('drawer.copyLink')));
     await expect(at.dialog).toContainText(words.page('copy.done'));
@@ -27,7 +27,7 @@ const checkANumber: Journey = {
     await hand.press(at.button(words.page('exports.open')));
     const style = words.exports('cite.gbt');
     await hand.press(at.button(words.exports('cite.copy', { style })));
-    await expect.poll(() => copied(page)).toMatch(/厦门.*“十佳”.*2024.*\[/);
+    await expect.poll(() => copied(page)).toMatch(/“十佳”营商环境创新举措名单\[EB\/OL\].*http/);
   },
 };
 
@@ -44,6 +44,7 @@ const findByInitials: Journey = {
     await expect(at.table.locator('tr[data-lit="lit"]')).toHaveCount(1);
     await expect(at.panel('changes')).toContainText(say('所选 3 / 4', '3 of 4 chosen'));
 
+    await hand.press(at.navLink('table'));
     await hand.readRow(at.rowOf(say('云枢纽', 'cloud hub')));
     await expect(page.getByRole('dialog', { name: say('举措 4', 'Measure 4') })).toBeVisible();
     await hand.press(
@@ -62,26 +63,22 @@ const turnAChart: Journey = {
   walk: async ({ hand, page, at, words, say }) => {
     await hand.press(at.navLink('money'));
     const money = at.panel('money');
-    const goods = say('出口货物累计货值', 'Value of the goods exported');
-    await hand.chooseMark({ panel: 'money', words: goods });
-    await expect(at.selection).toContainText(goods);
+    const funds = say('累计兑现资金', 'Funds paid out to firms');
+    await hand.chooseMark({ panel: 'money', seen: say('47.03', '4.703'), said: funds });
+    await expect(at.selection).toContainText(funds);
     const lit = money.getByRole('option', { selected: true });
-    await expect(lit).toHaveAttribute(
-      'aria-label',
-      say(/超 60 亿元人民币|超 60 亿/, /over CNY 6 billion/),
-    );
+    await expect(lit).toHaveAttribute('aria-label', say(/47\.03 亿元/, /CNY 4\.703 billion/));
     await expect(money.locator('svg [stroke="var(--sel)"]').first()).toBeVisible();
 
     await hand.showTwin('money');
-    const rows = money.locator('table tbody tr');
-    await expect(rows).toHaveCount(5);
-    await expect(money.locator('tr[data-lit="lit"]')).toHaveText(/60 亿/);
-    await hand.choose(
-      money.getByRole('button', { name: say('判决金额总计', 'Total awarded by judgment') }),
-    );
+    await expect(money.locator('table tbody tr')).toHaveCount(5);
+    await expect(money.locator('tr[data-lit="true"]')).toContainText(/47\.03 ?亿元/);
+    const awarded = say('判决金额总计', 'Total awarded by judgment');
+    await hand.choose(money.getByRole('button', { name: awarded, exact: true }));
     await expect(money).toContainText(say('所选 2 / 5', '2 of 5 chosen'));
     await hand.press(money.getByRole('button', { name: words.page('panel.chart'), exact: true }));
     await expect(lit).toHaveCount(2);
+    await expect(lit.last()).toHaveAttribute('aria-label', say(/千万余元/, /over CNY 10 million/));
     expect(page.url()).not.toContain('table=');
   },
 };
