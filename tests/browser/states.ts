@@ -58,9 +58,24 @@ export const STATES: readonly State[] = [
     parts: '.panels',
   },
   { name: 'a mark under the keyboard', act: toFirstMark, shown: '.chart-ring', parts: '#changes' },
-  { name: 'a body chosen', query: 'chosen=body.industry-it', shown: '.selection' },
-  { name: 'a measure chosen', query: 'chosen=measure.m04-tax-cloud-hub', shown: '.selection' },
-  { name: 'a figure chosen', query: 'chosen=quantity.m04-hall-visits', shown: '.selection' },
+  {
+    name: 'a body chosen',
+    query: 'chosen=body.industry-it',
+    shown: '.selection',
+    parts: '#bodies, #money, .dock',
+  },
+  {
+    name: 'a measure chosen',
+    query: 'chosen=measure.m04-tax-cloud-hub',
+    shown: '.selection',
+    parts: '#evidence, #table, .dock',
+  },
+  {
+    name: 'a figure chosen',
+    query: 'chosen=quantity.m04-hall-visits',
+    shown: '.selection',
+    parts: '.headline, #changes, .dock',
+  },
   { name: 'several chosen, one unknown', query: `chosen=${SEVERAL}`, shown: '.selection' },
   {
     name: 'only what is chosen',
@@ -195,7 +210,12 @@ export const STATES: readonly State[] = [
     shown: '.help',
     parts: 'dialog[open]',
   },
-  { name: 'a measure that the list lacks', query: 'measure=99', shown: '[role="alert"]' },
+  {
+    name: 'a measure that the list lacks',
+    query: 'measure=99',
+    shown: '[role="alert"]',
+    parts: '.unknown',
+  },
   { name: 'data that cannot be shown', data: '{}', shown: '.fault-list' },
 ];
 
