@@ -15,7 +15,7 @@ export const drawn = (
   chosen: readonly ChoiceKey[] = [],
 ): Drawing => specOf(id, EDITION, lang).draw(litBy(EDITION, chosen).keys)(CHARTS, width);
 
-/** An own comparison for each kind of axis: one zero line, log, linear, days and per cent; changes, levels, counts, money. */
+/** Own comparisons on each kind of axis: one zero line, a linear ruler and a log one; parts beside their wholes, too. */
 export const OWN_AXES = {
   'own-changes': ['m04-approval-speed', 'm04-staff-resources', 'm04-hall-visits'],
   'own-money': [
