@@ -50,8 +50,9 @@ const bringInks = (): void => {
 };
 
 const bringPiles = (): void => {
-  /** From one edge of a text or mark to the other. */
-  const SHARES = [0.04, 0.28, 0.5, 0.72, 0.96];
+  /** From one edge of a text or mark to the other; from the heads of its letters to their feet. */
+  const ACROSS = [0.04, 0.28, 0.5, 0.72, 0.96];
+  const DOWN = [0.2, 0.35, 0.5, 0.65, 0.8];
   const covers = (shape: SVGGeometryElement, x: number, y: number): boolean => {
     const clip = shape.closest('[clip-path]')?.getBoundingClientRect();
     if (clip && (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom)) return false;
@@ -61,11 +62,17 @@ const bringPiles = (): void => {
   const isBefore = (shape: Element, over: Element): boolean =>
     shape !== over &&
     (shape.compareDocumentPosition(over) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const meets = (shape: Element, { left, right, top, bottom }: DOMRect): boolean => {
+    const box = shape.getBoundingClientRect();
+    return box.left <= right && box.right >= left && box.top <= bottom && box.bottom >= top;
+  };
   const pilesUnder: Tools['pilesUnder'] = (over, shapes, papers) => {
-    const { left, top, width, height } = over.getBoundingClientRect();
-    const before = shapes.filter((shape) => isBefore(shape, over));
-    const places = SHARES.flatMap((across) =>
-      SHARES.map((down) => [left + width * across, top + height * down] as const),
+    const box = over.getBoundingClientRect();
+    const { left, top, width, height } = box;
+    const before = shapes.filter((shape) => isBefore(shape, over) && meets(shape, box));
+    if (before.length === 0) return [[...papers]];
+    const places = ACROSS.flatMap((across) =>
+      DOWN.map((down) => [left + width * across, top + height * down] as const),
     );
     const fillsOf = (window as WithTools).fillsOf ?? (() => []);
     return places.flatMap(([x, y]) => {
@@ -106,8 +113,9 @@ const collect = (inks: readonly string[]): Seen[] => {
     const shapes = all.filter(
       (one) => !one.closest('defs') && getComputedStyle(one).fill !== 'none',
     );
-    // A mark is put together from several pieces, which need not stand out from one another.
-    const ground = shapes.filter((shape) => !isMark(shape, 'fill'));
+    // A mark is put together from several pieces, fades among them, which need not stand out from one another.
+    const isFade = (shape: Element): boolean => getComputedStyle(shape).fill.startsWith('url(');
+    const ground = shapes.filter((shape) => !isMark(shape, 'fill') && !isFade(shape));
     const texts = [...svg.querySelectorAll('text')];
     const marks = (['fill', 'stroke'] as const).flatMap((kind) =>
       all
