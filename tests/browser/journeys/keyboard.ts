@@ -142,7 +142,7 @@ export const keyboard = (page: Page, words: Words): Hand => {
     },
     pressInRow: async (row, control) => {
       await toRow(grid, row);
-      const inCell = row.locator('th');
+      const inCell = row.getByRole('rowheader');
       await toCell(grid, () => isThere(inCell), ['ArrowRight', 'ArrowLeft']);
       await press('F2');
       await arrowUntil(page, 'ArrowRight', () => isThere(control));

@@ -5,6 +5,18 @@ import { placesOf, type Words } from './words.ts';
 
 type Touch = (thing: Locator) => Promise<void>;
 
+/** Waits until something has come into sight and stands, as an eye does that looks for a mark in it. */
+const settled = async (place: Locator): Promise<void> => {
+  await place.scrollIntoViewIfNeeded();
+  const top = () => place.evaluate((element) => element.getBoundingClientRect().top);
+  let before = Number.NaN;
+  await expect(async () => {
+    const last = before;
+    before = await top();
+    expect(before).toBe(last);
+  }).toPass({ intervals: [150] });
+};
+
 /** What a mouse and a thumb do alike, each with its own touch. */
 const pointing = (page: Page, words: Words, touch: Touch) => {
   const { dialog, selection, table, panel, button } = placesOf(page, words);
@@ -23,8 +35,10 @@ const pointing = (page: Page, words: Words, touch: Touch) => {
     openSearch: () => touch(button(say('searchButton.open'))),
     readRow: (row: Locator) => touch(row.getByRole('link').first()),
     showTwin: (id: string) => touch(panel(id).getByRole('button', { name: say('panel.table') })),
-    chooseMark: ({ panel: id, seen }: MarkInWords) =>
-      touch(panel(id).locator('svg:visible').getByText(seen, { exact: true }).first()),
+    chooseMark: async ({ panel: id, seen }: MarkInWords) => {
+      await settled(panel(id));
+      await touch(panel(id).locator('svg:visible').getByText(seen, { exact: true }).first());
+    },
     pick: async (list: Locator, option: string) => {
       await list.selectOption({ label: option });
     },
