@@ -42,11 +42,12 @@ const shareOf = ({ part, whole }: PartRow): number => part.value / whole.value;
 const wholeLabels = ({ wholeLegend, labelTop }: PlacedPart, x: number, state: State): Words[] =>
   legendShapes(wholeLegend, x, labelTop, state).map((words) => ({ ...words, anchor: 'right' }));
 
-function wholeItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
+function wholeItem(placed: PlacedPart, state: State, part: State, ctx: ChartContext): Item {
   const { row, barY, valueY, wholeFootY } = placed;
   const { width } = ctx;
   const top = Math.max(0, placed.top);
-  const tint = state === 'dim' ? 'none' : INK.dataTint;
+  // What pales would be lost on the tint.
+  const tint = state === 'dim' || part === 'dim' ? 'none' : INK.dataTint;
   const box = { x: 0, y: barY - BAR / 2, width: width - 1, height: BAR } as const;
   const shapes: Shape[] = [
     ...hitRow(0, top, width, placed.top + placed.height - top),
@@ -109,7 +110,7 @@ export function partsChart({ rows }: { rows: readonly PartRow[] }, ctx: ChartCon
   const last = placed.at(-1);
   const state = (mark: Mark) => stateOf([keyOf(mark)], panel, ctx);
   const items = (one: PlacedPart) => [
-    wholeItem(one, state(one.row.whole), ctx),
+    wholeItem(one, state(one.row.whole), state(one.row.part), ctx),
     partItem(one, state(one.row.part), ctx),
   ];
   const option = {

@@ -91,13 +91,14 @@ const Group = ({ edition, title, figures }: GroupProps) => (
 /** What is picked, by what shares an axis: each can be moved among its like and taken out. */
 export const Picks = ({ edition, own }: { edition: Edition; own: OwnSpec }) => {
   const { t } = compareWords.useSay();
-  const count = useView((view) => view.compared.length);
-  if (!count) return null;
+  const compared = useView((view) => view.compared.length);
+  if (!compared) return null;
+  const count = compared - own.unknown.length;
   const apart = own.apart.map(({ figure }) => figure);
   return (
     <section className="own-picks" data-picks="" aria-label={t('picked.title', { count })}>
       <header className="own-picks-head">
-        <h3>{t('picked.title', { count: count - own.unknown.length })}</h3>
+        <h3>{t('picked.title', { count })}</h3>
         <button type="button" className="as-link" onClick={clearCompared}>
           {t('picked.clear')}
         </button>

@@ -40,6 +40,8 @@ export const ExportMenu = ({ bring }: Props) => {
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
+    // Or it would close the dialog that the menu stands in, too.
+    event.preventDefault();
     close();
     opener.current?.focus();
   };

@@ -29,23 +29,37 @@ const asBlobs = ({ html, text }: Copy): Record<string, Blob> => ({
   'text/plain': new Blob([text], { type: 'text/plain' }),
 });
 
-/** The old way, for pages that come over plain http, where browsers offer no other. */
+/**
+ * Hands both kinds over as they are, by an event that nobody else hears. The newer way, which not every page
+ * has, lets the browser fill the markup with styles, and each of them breaks the policy of the page.
+ */
 const copyByEvent = ({ html, text }: Copy): void => {
   const fill = (event: ClipboardEvent) => {
     if (html) event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
+    event.stopImmediatePropagation();
   };
-  document.addEventListener('copy', fill, { once: true });
+  document.addEventListener('copy', fill, true);
   const isDone = document.execCommand('copy');
-  document.removeEventListener('copy', fill);
+  document.removeEventListener('copy', fill, true);
   if (!isDone) throw new Error('The browser refused to copy');
+};
+
+const canWrite = (): boolean => Boolean(navigator.clipboard) && typeof ClipboardItem === 'function';
+
+const copyMarkup = async (copy: Copy): Promise<void> => {
+  try {
+    copyByEvent(copy);
+  } catch (refused) {
+    if (!canWrite()) throw refused;
+    await navigator.clipboard.write([new ClipboardItem(asBlobs(copy))]);
+  }
 };
 
 /** Copies. Rejects if the browser or the reader refuses. */
 export const toClipboard = async (copy: Copy): Promise<void> => {
-  if (navigator.clipboard && typeof ClipboardItem === 'function')
-    await navigator.clipboard.write([new ClipboardItem(asBlobs(copy))]);
-  else if (navigator.clipboard && !copy.html) await navigator.clipboard.writeText(copy.text);
+  if (copy.html) await copyMarkup(copy);
+  else if (navigator.clipboard) await navigator.clipboard.writeText(copy.text);
   else copyByEvent(copy);
 };

@@ -1,35 +1,55 @@
-import { expect, expectNoAxeViolations, test } from './base.ts';
+import type { Page } from '@playwright/test';
+import { axeFinds } from './axe.ts';
+import { expect, test } from './base.ts';
+import { reach, STATES, type State } from './states.ts';
 
 const THEMES = ['light', 'dark', 'projector'] as const;
 const LANGS = ['zh', 'en'] as const;
 const FILE = { zh: './', en: 'en.html' } as const;
+const WIDTHS = [390, 768, 1440];
+const EDGES = [320, 1920];
 
-for (const lang of LANGS)
-  for (const theme of THEMES)
-    test(`axe finds nothing: ${lang}, ${theme}`, async ({ page }) => {
-      await page.addInitScript(
-        (chosen) => window.localStorage.setItem('measures-board.theme', chosen),
-        theme,
-      );
-      await page.goto(`${FILE[lang]}?lang=${lang}`);
-      await expect(page.locator('.chart svg:visible')).toHaveCount(7);
-      await expectNoAxeViolations(page);
-      await page.goto(
-        `${FILE[lang]}?lang=${lang}&table=changes,levels,money,parts,reach,evidence,bodies`,
-      );
-      await expect(page.locator('.twin')).toHaveCount(7);
-      await expectNoAxeViolations(page);
-      await page.goto(`${FILE[lang]}?lang=${lang}&measure=3&figure=m03-ip-lawsuits`);
-      await expect(page.locator('dialog[open]')).toBeVisible();
-      await expectNoAxeViolations(page);
-      await page.goto(`${FILE[lang]}?lang=${lang}&measure=99&q=zebra`);
-      await expect(page.getByRole('alert')).toBeVisible();
-      await expectNoAxeViolations(page);
-      await page.route('**/edition.json', (route) => route.fulfill({ body: '{}' }));
-      await page.goto(`${FILE[lang]}?lang=${lang}`);
-      await expect(page.locator('.fault-list')).toBeVisible();
-      await expectNoAxeViolations(page);
-    });
+const show = (page: Page, theme: string) =>
+  page.evaluate((chosen) => {
+    document.documentElement.dataset.theme = chosen;
+  }, theme);
+
+/**
+ * Every rule in every theme at every width: on the whole page once, then on the parts that make the state, since
+ * the rest is as it is on the plain page.
+ */
+async function holdEverywhere(page: Page, { name, parts }: State) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const theme of THEMES) {
+      await show(page, theme);
+      const isFirst = width === WIDTHS[0] && theme === THEMES[0];
+      const within = isFirst ? undefined : parts;
+      expect.soft(await axeFinds(page, within), `${name}: ${theme}, ${width} px`).toEqual([]);
+    }
+  }
+  await show(page, 'light');
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect.soft(await axeFinds(page, parts), `${name}: forced colours`).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+  for (const width of EDGES) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await axeFinds(page, parts), `${name}: ${width} px`).toEqual([]);
+  }
+}
+
+test.describe('axe finds nothing', () => {
+  // Begun on a phone, where menus and sheets are opened; they stay open while the page grows.
+  test.use({ viewport: { width: 390, height: 844 } });
+  for (const lang of LANGS)
+    for (const state of STATES)
+      test(`${state.name}, ${lang}`, async ({ page }) => {
+        await reach(page, lang, state);
+        await expect(page.locator(state.shown).first()).toBeVisible();
+        await holdEverywhere(page, state);
+        await expect(page.locator(state.shown).first()).toBeVisible();
+      });
+});
 
 for (const width of [320, 390, 768, 1024, 1440, 1920, 3840])
   test(`nothing runs out of a page ${width} px wide`, async ({ page }) => {

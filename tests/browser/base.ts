@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/server.mjs';
+import { axeFinds } from './axe.ts';
 import { watchForFaults } from './faults.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -35,28 +35,9 @@ export const test = base.extend<Options, WorkerFixtures>({
 
 export { expect };
 
-const AXE_TAGS = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22a',
-  'wcag22aa',
-  'best-practice',
-];
-
-/** Holds the page as it is now against every rule of axe for WCAG 2.2 AA and good practice. */
+/** Holds the page as it is now against every rule of axe. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(AXE_TAGS)
-    .analyze();
-  const told = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary}`),
-  }));
-  expect(told).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 }
 
 /** Brings the program by a sign of a reader, and waits until the page answers. */

@@ -38,9 +38,10 @@ describe('toClipboard', () => {
   const offer = (clipboard: object | undefined) =>
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
 
-  it('offers both kinds where the browser takes them', async () => {
+  it('offers both kinds the newer way where the event is refused', async () => {
     const write = vi.fn(async (_: unknown[]) => undefined);
     offer({ write });
+    document.execCommand = vi.fn(() => false);
     vi.stubGlobal(
       'ClipboardItem',
       class {
@@ -59,9 +60,11 @@ describe('toClipboard', () => {
     await expect(toClipboard({ text: 'a' })).rejects.toThrow('denied');
   });
 
-  it('goes by the event of copying where the page came over plain http', async () => {
+  it('goes by the event of copying, also over plain http, and nobody else hears it', async () => {
     offer(undefined);
     const set = vi.fn();
+    const elsewhere = vi.fn();
+    document.addEventListener('copy', elsewhere);
     document.execCommand = vi.fn(() => {
       const event = new Event('copy');
       Object.assign(event, { clipboardData: { setData: set } });
@@ -72,6 +75,8 @@ describe('toClipboard', () => {
       ['text/html', copy.html],
       ['text/plain', copy.text],
     ]);
+    expect(elsewhere).not.toHaveBeenCalled();
+    document.removeEventListener('copy', elsewhere);
     document.execCommand = vi.fn(() => false);
     await expect(toClipboard(copy)).rejects.toThrow('refused');
   });
