@@ -4,7 +4,6 @@ import { PresentButton } from './briefing/PresentButton.tsx';
 import { CompareTray, OpenComparison } from './compare/Compare.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
 import { Guard } from './components/Guard.tsx';
-import { AtOnce, InTurn } from './components/InTurn.tsx';
 import { inTurn } from './components/in-turn.ts';
 import { useKeptPlace } from './components/use-kept-place.ts';
 import { choiceKey } from './domain/choice.ts';
@@ -12,11 +11,12 @@ import type { Edition } from './domain/edition.ts';
 import { ChartExport } from './exports/ChartExport.tsx';
 import { ExportMenu } from './exports/ExportMenu.tsx';
 import { readWords } from './figures/ChooseButton.tsx';
+import { AtOnce, InTurn } from './figures/InTurn.tsx';
 import { Header } from './header/Header.tsx';
 import { Headline } from './headline/Headline.tsx';
 import { Opening } from './headline/Opening.tsx';
 import { HelpButton } from './help/HelpButton.tsx';
-import { LANG_TAG, LangContext, type Spoken, useSay } from './i18n/say.ts';
+import { LANG_TAG, type Spoken, useSay } from './i18n/say.ts';
 import { FaultPage } from './load/FaultPage.tsx';
 import type { Loaded } from './load/load-edition.ts';
 import { UnknownMeasure } from './load/UnknownMeasure.tsx';
@@ -53,12 +53,13 @@ const useDocumentLang = (lang: Spoken): void => {
   }, [lang]);
 };
 
-/** Keeps the document's language, title and address in step with the view; draws nothing. */
+/** Keeps the document's language, title, address and place in step with the view; draws nothing. */
 const InStep = ({ edition }: { edition: Edition | null }) => {
   const { lang, t } = useSay();
   const asked = useView((view) => view.measure);
   const open = edition?.measures.find(({ number }) => String(number) === asked);
   useDocumentLang(lang);
+  useKeptPlace(lang, '.headline, .panel, #table, #method');
   useEffect(() => {
     document.title = open
       ? t('page.titleOfMeasure', { number: open.number, title: open.title[lang] })
@@ -102,8 +103,8 @@ const Tables = ({ edition }: { edition: Edition }) => {
 };
 
 /**
- * The rooms. What opens the page changes language at once; what stands further down follows part by part, so
- * that no change holds up the page.
+ * The rooms. What opens the page takes up every change at once; what stands further down answers at once where the
+ * reader is and follows part by part elsewhere, so that no change holds up the page.
  */
 const Board = memo(({ edition }: { edition: Edition }) => (
   <>
@@ -114,9 +115,13 @@ const Board = memo(({ edition }: { edition: Edition }) => (
         </Guard>
         <Guard>
           <Opening edition={edition} />
-          <Headline edition={edition} />
         </Guard>
       </AtOnce>
+      <InTurn>
+        <Guard>
+          <Headline edition={edition} />
+        </Guard>
+      </InTurn>
       <Panels edition={edition} chartFile={chartFile} />
       <InTurn>
         <Guard>
@@ -177,22 +182,29 @@ const OwnComparison = ({ edition }: { edition: Edition }) => {
   );
 };
 
-const Page = ({ first }: { first: Loaded }) => {
-  const { loaded, reload } = useEdition(first);
+const Skip = () => {
   const { t } = useSay();
+  return (
+    <a className="skip" href="#main">
+      {t('page.skip')}
+    </a>
+  );
+};
+
+/** The whole page, from data that has been read already. */
+export const App = ({ first }: { first: Loaded }) => {
+  const { loaded, reload } = useEdition(first);
   if (loaded.state === 'faulty')
     return (
-      <>
+      <AtOnce>
         <InStep edition={null} />
         <FaultPage file={loaded.file} faults={loaded.faults} reload={reload} />
-      </>
+      </AtOnce>
     );
   return (
     <>
       <AtOnce>
-        <a className="skip" href="#main">
-          {t('page.skip')}
-        </a>
+        <Skip />
         <InStep edition={loaded.edition} />
         <Header edition={loaded.edition} tools={<Tools edition={loaded.edition} />} />
       </AtOnce>
@@ -209,16 +221,5 @@ const Page = ({ first }: { first: Loaded }) => {
         </div>
       </AtOnce>
     </>
-  );
-};
-
-/** The whole page, from data that has been read already. */
-export const App = ({ first }: { first: Loaded }) => {
-  const lang = useView((view) => view.lang);
-  useKeptPlace(lang, '.headline, .panel, #table, #method');
-  return (
-    <LangContext value={lang}>
-      <Page first={first} />
-    </LangContext>
   );
 };

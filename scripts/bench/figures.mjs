@@ -41,6 +41,7 @@ const ANSWERS = [
   { id: 'drawer', label: 'open the drawer', reach: SWIFT },
   { id: 'exports', label: 'open the exports', reach: SWIFT },
   { id: 'language', label: 'switch the language', reach: SLOWEST },
+  { id: 'briefing', label: 'start the briefing', reach: SWIFT },
 ];
 
 /** @param {{ id: string, label: string, reach: Reach }} journey @returns {readonly Figure[]} */

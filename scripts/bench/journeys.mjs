@@ -29,6 +29,7 @@ const SELECTION = '.selection';
 const TRAY = '.tray';
 const EXPORTS = '.export-panel';
 const FILTER = '.filter-form';
+const WALL = '.briefing';
 /** Each takes some measures away and leaves others, in either language. */
 const KEYS = ['3', '6', '8'];
 
@@ -188,6 +189,19 @@ const language = {
   before: showChart,
 };
 
+/** From the page to the first slide on the wall, which its own piece of the program has to bring. @type {Journey} */
+const briefing = {
+  id: 'briefing',
+  times: 3,
+  act: 'click',
+  place: (page) => page.locator('.present-button'),
+  watch: [`${WALL} .stage`],
+  after: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.locator(WALL).waitFor({ state: 'detached' });
+  },
+};
+
 /** Without a script the browser itself answers: a text that unfolds. @type {Journey} */
 const unfold = {
   id: 'drawer',
@@ -210,7 +224,7 @@ export const VISITS = {
     {
       id: 'touched',
       isTouched: true,
-      journeys: [live, select, compare, sort, type, filter, drawer, exports, language],
+      journeys: [live, select, compare, sort, type, filter, drawer, exports, language, briefing],
     },
   ],
   limit: [{ id: 'touched', isTouched: true, journeys: [unfold] }],

@@ -1,4 +1,5 @@
 import type { Drawing } from './context.ts';
+import { REDRAW } from './redraw.ts';
 import { echarts } from './register.ts';
 
 /**
@@ -9,8 +10,8 @@ export function paint(drawing: Drawing, width: number, before?: Drawing): string
   const { height } = drawing;
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    if (before) chart.setOption(before.option, { notMerge: true });
-    chart.setOption(drawing.option, { notMerge: true });
+    if (before) chart.setOption(before.option, REDRAW);
+    chart.setOption(drawing.option, REDRAW);
     return chart
       .renderToSVGString()
       .replace(/<style >[\s\S]*?<\/style>\n?/, '')

@@ -47,14 +47,15 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 const CLOSERS = /^[，。、；：！？）》”’」』】%…,.;:!?)\]]/;
 const OPENERS = /[（《“‘「『【([]$/;
 
+/** One for all: to make it takes longer than to ask it. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** Words where the browser knows them; else single characters and runs of Latin. */
-const wordsIn = (text: string): readonly string[] =>
-  typeof Intl.Segmenter === 'function'
-    ? Array.from(
-        new Intl.Segmenter('zh', { granularity: 'word' }).segment(text),
-        (one) => one.segment,
-      )
-    : (text.match(/[A-Za-z0-9.,]+|\s+|./gsu) ?? []);
+const wordsIn = (text: string): readonly string[] => {
+  if (typeof Intl.Segmenter !== 'function') return text.match(/[A-Za-z0-9.,]+|\s+|./gsu) ?? [];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(text), (one) => one.segment);
+};
 
 /** The pieces between which a line may break: words of either language, punctuation kept with them. */
 function pieces(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { EChartsType } from 'echarts';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import type { EChartsReactProps } from 'echarts-for-react/esm/types';
+import { REDRAW } from '../charts/redraw.ts';
 
 /** The size to draw for in px, and what to draw. */
 export type CoreProps = EChartsReactProps & {
@@ -29,6 +30,6 @@ export class ChartCore extends EChartsReactCore {
     if (!chart || before.option === option) return;
     if (before.opts.width !== opts.width || before.opts.height !== opts.height)
       chart.getZr().resize(opts);
-    chart.setOption(option, { notMerge: true });
+    chart.setOption(option, REDRAW);
   }
 }

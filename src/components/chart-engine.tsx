@@ -174,10 +174,12 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
   const engine = useEngine();
   const width = useDrawnWidth(box, wrapper);
   const [current, setCurrent] = useState<string | null>(null);
+  const [clicked, setClicked] = useState<{ key: string; on: Draw } | null>(null);
   const { told, tell, tip } = useTold(wrapper);
   const callbacks = useCallbacks({
     onClick: (pick) => {
       setCurrent(pickKey(pick));
+      setClicked({ key: pickKey(pick), on: draw });
       list.current?.focus({ preventScroll: true });
       deeds.onPick(pick);
     },
@@ -209,6 +211,7 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
         label={label}
         list={list}
         current={current}
+        clicked={clicked?.on === draw ? clicked.key : null}
         onCurrent={setCurrent}
         onTell={tell}
       />

@@ -33,6 +33,8 @@ type Props = Deeds & {
   list: RefObject<HTMLDivElement | null>;
   /** Key of the mark that was last clicked or walked to. */
   current: string | null;
+  /** Key of the mark that was clicked on this very drawing, which does not show it yet. */
+  clicked: string | null;
   onCurrent: (key: string) => void;
   /** Told the mark that the keyboard is on, or that it is on none. */
   onTell: (mark: DrawnMark | null) => void;
@@ -86,6 +88,12 @@ const FocusRing = ({ mark: { box } }: { mark: DrawnMark }) => {
   );
 };
 
+/** Answers a click until the chart, which takes longer, is drawn anew. */
+const ChosenRing = ({ mark: { box } }: { mark: DrawnMark }) => {
+  const { x, y, width, height } = box;
+  return <div className="chart-chosen" style={{ left: x, top: y, width, height }} aria-hidden />;
+};
+
 const isPlain = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   !altKey && !ctrlKey && !metaKey;
 
@@ -94,7 +102,7 @@ const isPlain = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
  * keys walk, Space chooses, Enter reads, T shows the table.
  */
 export const ChartMarks = memo(({ drawing, width, label, list, ...props }: Props) => {
-  const { current, onCurrent, onPick, onRead, onTable, onTell } = props;
+  const { current, clicked, onCurrent, onPick, onRead, onTable, onTell } = props;
   const { t } = chartWords.useSay();
   const id = useId();
   const { marks, want } = useMarks(drawing);
@@ -106,6 +114,7 @@ export const ChartMarks = memo(({ drawing, width, label, list, ...props }: Props
   );
   const mark = marks[at];
   const told = (isByKeys && mark) || null;
+  const chosen = marks.find(({ key, isLit }) => key === clicked && !isLit);
   useEffect(() => onTell(told), [told, onTell]);
   // The picture had the focus: the reader goes on where they were.
   useLayoutEffect(() => {
@@ -145,6 +154,7 @@ export const ChartMarks = memo(({ drawing, width, label, list, ...props }: Props
         {options}
       </div>
       {told ? <FocusRing mark={told} /> : null}
+      {chosen ? <ChosenRing mark={chosen} /> : null}
       <p id={`${id}-keys`} hidden>
         {t('keys')}
       </p>

@@ -1,6 +1,7 @@
 import { CHARTS } from '../charts/charts.ts';
 import type { Drawing, Mark } from '../charts/context.ts';
 import { type Piece, pieceSeries } from '../charts/piece-series.ts';
+import { REDRAW } from '../charts/redraw.ts';
 import { echarts } from '../charts/register.ts';
 import { BASE, keyOf } from '../charts/series.ts';
 import { tooltip } from './chart-tip.ts';
@@ -37,7 +38,7 @@ function* steps() {
     height: HEIGHT,
     locale: 'EN',
   });
-  const show = ({ option }: Pick<Drawing, 'option'>) => chart.setOption(option, { notMerge: true });
+  const show = ({ option }: Pick<Drawing, 'option'>) => chart.setOption(option, REDRAW);
   const pieces = (shapes: Piece['shapes']) => {
     const series = [pieceSeries([{ shapes }], { width: WIDTH, lang: 'zh', lit: new Set() }, 1)];
     return { option: { ...BASE, tooltip: tooltip(() => ''), series } };

@@ -35,6 +35,18 @@ if (typeof window !== 'undefined')
     while (waiting.length) flushSync(() => waiting.shift()?.work());
   });
 
+/** Runs work in a task of its own right after the next paint. Returns the way to take it back. */
+export const afterPaint = (work: () => void): (() => void) => {
+  let task: number | undefined;
+  const frame = requestAnimationFrame(() => {
+    task = window.setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    window.clearTimeout(task);
+  };
+};
+
 /**
  * Runs work when the page is idle, one piece at a time: what is seen first, then what is near, then what has no
  * place. Returns the way to take it back.

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import type { Draw } from '../charts/charts.ts';
-import { inTurn } from './in-turn.ts';
+import { afterPaint, inTurn } from './in-turn.ts';
 
 /** How far the picture may be scaled before a chart drawn for the real width takes its place. */
 const TOLERANCE = 0.12;
@@ -27,7 +27,7 @@ const isInUse = (box: HTMLElement): boolean =>
  * When a chart is drawn. It begins as the picture that the page came with, and comes to life when it is
  * about to be used: touched, pointed at, given focus; or when the picture is missing, too far from the
  * width of the box, or no longer true. Charts come one after another while the page is idle, so that they
- * do not hold it up; the one in the reader's hands comes before the next paint.
+ * do not hold it up; the one in the reader's hands comes to life before the next paint, and is drawn anew right after it.
  *
  * @returns the drawing function to be drawn now, or null while the picture stands
  */
@@ -41,9 +41,10 @@ export const useChartLife = (box: RefObject<HTMLElement | null>, draw: Draw): Dr
     const element = box.current;
     if (!element || (drawn && !isStale)) return;
     const used = () => show(draw);
-    const needed = isStale || drawn || !isGoodStill(element);
-    const forget = needed ? inTurn(used, element) : undefined;
-    if (isInUse(element)) used();
+    const inHand = isInUse(element);
+    if (drawn) return inHand ? afterPaint(used) : inTurn(used, element);
+    const forget = isStale || !isGoodStill(element) ? inTurn(used, element) : undefined;
+    if (inHand) used();
     for (const sign of SIGNS_OF_USE) element.addEventListener(sign, used, { passive: true });
     return () => {
       forget?.();

@@ -24,13 +24,17 @@ void words.init({
   nsSeparator: false,
 });
 
-/** Words into which nothing is put are looked up once: they never change. */
+/** So many sentences are kept: several times what a page says. */
+const KEPT = 4000;
+
+/** What has been said is not worked out again: the same words with the same values never change. */
 const remembering = <T extends (key: never, values?: never) => unknown>(say: T): T => {
   const said = new Map<unknown, unknown>();
   const look = (key: never, values?: never) => {
-    if (values) return say(key, values);
-    if (!said.has(key)) said.set(key, say(key));
-    return said.get(key);
+    const name = values ? `${key} ${JSON.stringify(values)}` : key;
+    if (said.size > KEPT) said.clear();
+    if (!said.has(name)) said.set(name, say(key, values));
+    return said.get(name);
   };
   return look as T;
 };
@@ -55,7 +59,8 @@ export const wordsOfRoom = <Room extends RoomId>(
   texts: Readonly<Record<Spoken, object>>,
 ) => {
   for (const [lang, said] of Object.entries(texts)) words.addResourceBundle(lang, room, said);
-  const fixIn = (lang: Spoken) => words.getFixedT(lang, room) as unknown as TFunction<Room>;
+  const fixIn = (lang: Spoken) =>
+    remembering(words.getFixedT(lang, room) as unknown as TFunction<Room>);
   const fixed = { zh: fixIn('zh'), en: fixIn('en') };
   return {
     texts,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Guard } from '../components/Guard.tsx';
-import { InTurn } from '../components/InTurn.tsx';
 import type { Edition } from '../domain/edition.ts';
+import { InTurn } from '../figures/InTurn.tsx';
 import { PANELS, type PanelId } from '../state/view.ts';
 import { BodiesTable } from './BodiesTable.tsx';
 import { type ChartFile, ComparisonPanel } from './ComparisonPanel.tsx';

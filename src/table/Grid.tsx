@@ -69,7 +69,7 @@ export const Grid = <R extends Row>({ edition, columns, groups, label, className
           className={`grid-table ${className}`}
           data-dense={isDense || undefined}
         >
-          <GridHead table={table} />
+          <GridHead table={table} columns={columns} sorting={table.state.sorting} />
           {groups.map(({ id, name, rows }) => (
             <tbody key={id} role="rowgroup">
               {name === null ? null : (

@@ -1,4 +1,7 @@
+import type { SortingState } from '@tanstack/react-table';
+import { memo } from 'react';
 import { useSay } from '../i18n/say.ts';
+import type { Columns } from './columns.tsx';
 import type { Row } from './rows.ts';
 import type { RowsTable } from './use-rows-table.ts';
 
@@ -29,9 +32,10 @@ const SortButton = <R extends Row>({ head, keys }: { head: Head<R>; keys: number
   );
 };
 
-/** The heads, each sorting by its column; where several sort, each says which key it is. */
-export const GridHead = <R extends Row>({ table }: { table: RowsTable<R> }) => {
-  const keys = table.state.sorting.length;
+type Props<R extends Row> = { table: RowsTable<R>; columns: Columns<R>; sorting: SortingState };
+
+const GridHeadAnew = <R extends Row>({ table, sorting }: Props<R>) => {
+  const keys = sorting.length;
   return (
     // biome-ignore-start lint/a11y: roles are said, for on a phone no element of the table is drawn as one
     <thead role="rowgroup">
@@ -64,3 +68,9 @@ export const GridHead = <R extends Row>({ table }: { table: RowsTable<R> }) => {
     // biome-ignore-end lint/a11y: to here
   );
 };
+
+/** The heads, each sorting by its column; where several sort, each says which key it is. Other rows leave them as they are. */
+export const GridHead = memo(
+  GridHeadAnew,
+  (a, b) => a.columns === b.columns && a.sorting === b.sorting,
+) as typeof GridHeadAnew;

@@ -94,6 +94,33 @@ test('a change of language begins at the head, and every room follows', async ({
   await expect(page.locator('.method h2')).not.toContainText(/\p{Script=Han}/u);
 });
 
+test('a choice is answered at once where it is made, then room by room, its chart after the paint', async ({
+  page,
+}) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  await page.hover('.panel-changes .chart');
+  const option = page.locator('#changes').getByRole('option', { name: /^全市知产诉讼案件/ });
+  await expect(option).toHaveAttribute('aria-selected', 'false');
+  const atOnce = await page.evaluate(async () => {
+    const count = (selector: string) => document.querySelectorAll(selector).length;
+    const chart = () => document.querySelector('.panel-changes .chart svg')?.outerHTML;
+    const before = chart();
+    document.querySelector<HTMLElement>('.panel-changes [role="option"]')?.click();
+    await Promise.resolve();
+    return {
+      bar: count('.selection'),
+      own: count('.panel-changes .panel-chosen'),
+      all: count('.panel-chosen'),
+      isChartAsItWas: chart() === before,
+    };
+  });
+  expect(atOnce).toEqual({ bar: 1, own: 1, all: 1, isChartAsItWas: true });
+  await expect(page.locator('.panel-chosen')).toHaveCount(7);
+  await expect(page.locator('.measure-table tr[data-lit]')).toHaveCount(1);
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+});
+
 test('paper is in one language, however early it is asked for', async ({ page }) => {
   await page.goto('./?lang=zh');
   await wake(page);

@@ -15,6 +15,13 @@ import { changes } from './samples.ts';
 const draw = (charts: Charts, width: number): Drawing =>
   charts.changes(changes('zh'), { width, lang: 'zh', lit: new Set() });
 
+const drawLit: Draw = (charts, width) =>
+  charts.changes(changes('zh'), {
+    width,
+    lang: 'zh',
+    lit: new Set(['quantity.m03-ip-lawsuits'] as const),
+  });
+
 const broken = (): Drawing => ({
   height: 200,
   option: {
@@ -51,13 +58,16 @@ const chart = (drawing: Draw, deeds: Partial<Deeds> = {}) => (
 const box = () => document.querySelector('.chart') as HTMLElement;
 const painted = () => waitFor(() => expect(box().querySelector('text')).toBeTruthy());
 
-function clickAt(x: number, y: number) {
+const CLICK = ['mousemove', 'mousedown', 'mouseup', 'click'] as const;
+
+function clickAt(x: number, y: number, events: readonly (typeof CLICK)[number][] = CLICK) {
   const element = box().querySelector<HTMLElement>('.echarts-for-react');
   const instance = element && echarts.getInstanceByDom(element);
   const at = { zrX: x, zrY: y } as never;
-  for (const name of ['mousemove', 'mousedown', 'mouseup', 'click'] as const)
-    act(() => instance?.getZr().handler.dispatch(name, at));
+  for (const name of events) act(() => instance?.getZr().handler.dispatch(name, at));
 }
+
+const moveTo = (x: number, y: number) => clickAt(x, y, ['mousemove']);
 
 describe('the shell of a chart', () => {
   it('names the picture, and paints it at the width of its box', async () => {
@@ -111,6 +121,38 @@ describe('the shell of a chart', () => {
     await painted();
     clickAt(560, 60);
     expect(onPick.mock.calls).toEqual([[{ kind: 'quantity', id: 'm03-ip-lawsuits', measure: 3 }]]);
+  });
+
+  it('answers a click with a ring at once, and is drawn anew in a later task', async () => {
+    const { rerender } = render(chart(draw));
+    await painted();
+    await screen.findAllByRole('option');
+    clickAt(560, 60);
+    const ring = () => box().querySelector<HTMLElement>('.chart-chosen');
+    const option = screen.getByRole('option', { name: /^全市知产诉讼案件/ });
+    expect(ring()?.style.top).toBe(option.style.top);
+    const anew = vi.fn(drawLit);
+    rerender(chart(anew));
+    expect(anew).not.toHaveBeenCalled();
+    expect(ring()).toBeInTheDocument();
+    await waitFor(() => expect(option).toHaveAttribute('aria-selected', 'true'));
+    expect(anew).toHaveBeenCalled();
+    expect(ring()).toBeNull();
+    clickAt(560, 60);
+    expect(ring()).toBeNull();
+  });
+
+  it('keeps the tip that is shown while it is drawn anew', async () => {
+    const { rerender } = render(chart(draw));
+    await painted();
+    moveTo(560, 60);
+    const tip = () => document.querySelector('.tip')?.parentElement;
+    await waitFor(() => expect(tip()).toBeTruthy());
+    const shown = tip();
+    const anew = vi.fn(drawLit);
+    rerender(chart(anew));
+    await waitFor(() => expect(anew).toHaveBeenCalled());
+    expect(tip()).toBe(shown);
   });
 
   it('hands an error of ECharts to the boundary, and a new key recovers', async () => {
