@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import type { Sheet } from '../workbook/sheet.ts';
 import { CITATION_STYLES, citation } from './citation.ts';
 import { copyOf } from './clipboard.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { FILE_IDS } from './files.ts';
 import { measuresSheet } from './measures-sheet.ts';
-import type { Sheet } from './sheet.ts';
 import type { Shown } from './shown.ts';
 import { useStatus } from './use-status.ts';
 import './exports.css';

@@ -21,7 +21,7 @@ type Maker = {
 
 /** All three sheets, as the reader finds them side by side. */
 const workbook = async (shown: Shown): Promise<Blob> => {
-  const { xlsxFile } = await import('./xlsx.ts');
+  const { xlsxFile } = await import('../workbook/xlsx.ts');
   const sheets = [measuresSheet(shown), figuresSheet(shown), notesSheet(shown)];
   return xlsxFile(sheets, exportsWords.sayIn(shown.lang)('cells.longer'), shown.date);
 };
