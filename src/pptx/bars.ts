@@ -57,10 +57,11 @@ type Series = {
   readonly values: readonly (number | null)[];
 };
 
-const VALUE = 44;
+const VALUE = 48;
 /** How far an open end runs on, px. */
 const ARROW = 60;
-const CAP = 8;
+/** Air between an arrow and the value. */
+const AIR = 24;
 
 const isOpen = (hedge: Hedge): boolean => HEDGES[hedge].side === 'above';
 const rises = ({ quantity }: Figure): boolean => quantity.direction === 'increase';
@@ -86,7 +87,7 @@ const endOf = ({ figures, lang, plot }: Bars): { end: number; step: number } => 
   const fits = (end: number) =>
     figures.every(({ quantity }) => {
       const label = widthOf(saidValue(quantity, lang), VALUE, true) + 24;
-      const arrow = isOpen(quantity.hedge) ? ARROW : 0;
+      const arrow = isOpen(quantity.hedge) ? ARROW + AIR : 0;
       return (quantity.value / end) * half + arrow + label <= half + plot.left;
     });
   let end = Math.ceil(highest / step) * step;
@@ -130,12 +131,9 @@ const bodyOf = (hedge: Hedge, up: boolean, tone: Tone): string => {
   return spPr(solid(tone), line({}));
 };
 
-/** The end of a bar: a closed cap at the value, or an arrow that runs on past it. */
+/** An open end runs on past the value; Office has no cap that stands proud of a bar, so a closed end is plain. */
 const endBars = (hedge: Hedge, tone: Tone, unit: number): ErrorBars | null => {
-  if (hedge === 'nearly') return null;
-  const shared = { type: 'plus', by: 'fixedVal' } as const;
-  if (!isOpen(hedge))
-    return { ...shared, value: unit / 50, cap: true, look: line({ tone, thick: CAP }) };
+  if (!isOpen(hedge)) return null;
   const look = line({
     tone,
     thick: 6,
@@ -143,11 +141,11 @@ const endBars = (hedge: Hedge, tone: Tone, unit: number): ErrorBars | null => {
     head: hedge === 'atLeast' ? 'oval' : undefined,
     tail: 'arrow',
   });
-  return { ...shared, value: ARROW * unit, look };
+  return { type: 'plus', by: 'fixedVal', value: ARROW * unit, look };
 };
 
 const labelOf = (figure: Figure, at: number, { lang, plot }: Bars): string => {
-  const shift = (isOpen(figure.quantity.hedge) ? ARROW : CAP / 2) / plot.width;
+  const shift = (isOpen(figure.quantity.hedge) ? ARROW + AIR : 0) / plot.width;
   return tag(
     'c:dLbl',
     {},

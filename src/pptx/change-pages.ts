@@ -62,8 +62,8 @@ const pageOf = (setting: ChangeSetting, figures: readonly Figure[]): Body => {
 
 /** Changes from one zero line, on as many pages as their rows need. */
 export const changesBodies = (setting: ChangeSetting): readonly Body[] => {
-  const { spec, lang } = setting.slide;
+  const { spec } = setting.slide;
   const { room } = cautionOf(setting);
   const legends = spec.figures.map((figure) => legendOf(setting, figure));
-  return inPages(spec.figures, rowsIn(legends, room, lang)).map((some) => pageOf(setting, some));
+  return inPages(spec.figures, rowsIn(legends, room)).map((some) => pageOf(setting, some));
 };

@@ -84,19 +84,18 @@ export type ErrorBars = {
   readonly type: 'plus' | 'minus';
   readonly by: 'fixedVal' | 'percentage';
   readonly value: number;
-  readonly cap?: boolean;
   readonly look: string;
 };
 
 /** How far past its value a mark runs. */
-export const errBars = ({ dir, type, by, value, cap, look }: ErrorBars): string =>
+export const errBars = ({ dir, type, by, value, look }: ErrorBars): string =>
   tag(
     'c:errBars',
     {},
     dir ? val('c:errDir', dir) : '',
     val('c:errBarType', type),
     val('c:errValType', by),
-    val('c:noEndCap', Number(!cap)),
+    val('c:noEndCap', 1),
     val('c:val', value),
     spPr(NO_FILL, look),
   );

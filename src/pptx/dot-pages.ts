@@ -41,7 +41,7 @@ const placeLabels = (
     if (x - half < 0) return { figure, row: at, label: isOpen ? 'b' : 'r' };
     const isClear = taken.every(([from, to]) => x + half + 12 < from || x - half - 12 > to);
     if (isClear) taken.push([x - half, x + half + (isOpen ? ARROW - half : 0)]);
-    return { figure, row: at, label: isClear ? 't' : 'b' };
+    return { figure, row: at, label: isClear ? 't' : 'l' };
   });
 };
 
@@ -93,9 +93,7 @@ const pageOf = (setting: DotSetting, { rows, scale }: Drawing): Body => {
 const pagesOf = (setting: DotSetting, { rows, scale }: Drawing): readonly Body[] => {
   const { room } = cautionOf(setting);
   const legends = rows.map(({ legend }) => legend);
-  return inPages(rows, rowsIn(legends, room, setting.slide.lang)).map((some) =>
-    pageOf(setting, { rows: some, scale }),
-  );
+  return inPages(rows, rowsIn(legends, room)).map((some) => pageOf(setting, { rows: some, scale }));
 };
 
 /** Each sum by whose money it is, on one logarithmic scale. */

@@ -17,7 +17,7 @@ import {
 } from './chart-xml.ts';
 import { rangeLabels } from './dot-labels.ts';
 import { saidValue, tickFormat } from './figure-words.ts';
-import { line, solid } from './paint.ts';
+import { line, solid, type Tone } from './paint.ts';
 import type { Scale } from './scale.ts';
 import { tag, val, words } from './xml.ts';
 
@@ -47,7 +47,8 @@ export type Dots = {
 const ARROW = 64;
 const SIZE = 15;
 const VALUE = 40;
-const SHADE = 56;
+const HOLE = 9;
+const SHADE = 26;
 
 type Group = { readonly hedge: Hedge; readonly dots: readonly Dot[] };
 
@@ -57,16 +58,14 @@ const groupsOf = (dots: readonly Dot[]): readonly Group[] =>
     dots: dots.filter(({ figure }) => figure.quantity.hedge === hedge),
   })).filter((group) => group.dots.length > 0);
 
-/** Filled where the stated value is possible, hollow where it is not. */
-const markerOf = (hedge: Hedge): string => {
-  const look = HEDGES[hedge].included
-    ? spPr(solid('data'), line({ tone: 'data', thick: 2 }))
-    : spPr(
-        solid('paper'),
-        line({ tone: 'data', thick: 5, dash: hedge === 'nearly' ? 'sysDash' : undefined }),
-      );
-  return tag('c:marker', {}, val('c:symbol', 'circle'), val('c:size', SIZE), look);
-};
+const disc = (tone: Tone, size: number): string =>
+  tag(
+    'c:marker',
+    {},
+    val('c:symbol', 'circle'),
+    val('c:size', size),
+    spPr(solid(tone), line({ tone, thick: 1 })),
+  );
 
 /** The length of an arrow in the terms of error bars: always the same on the slide, wherever the mark stands. */
 const lengthOf = ({ scale, plot }: Dots, px: number, up: boolean) => {
@@ -129,72 +128,80 @@ const sheetOf = (all: Dots, groups: readonly Group[]): Sheet => {
   };
 };
 
-const hedgeName = (name: string): string => tag('c:tx', {}, tag('c:v', {}, words(name)));
+/** Rows of the workbook, both included. */
+type Span = { readonly from: number; readonly to: number };
 
-type Place = { readonly at: number; readonly from: number };
+const NO_LINE = spPr('', line({}));
 
-const seriesXml = (all: Dots, group: Group, sheet: Sheet, { at, from }: Place): string => {
-  const { dots, hedge } = group;
-  const to = from + dots.length - 1;
-  const end = endOf(group, all);
-  const labels = rangeLabels(
-    dots.map((dot) => ({ text: saidValue(dot.figure.quantity, all.lang), pos: dot.label })),
-    cells(sheet, 3, from, to),
-    { size: VALUE, lang: all.lang },
-  );
-  return tag(
-    'c:ser',
-    {},
-    val('c:idx', at),
-    val('c:order', at),
-    hedgeName(HEDGES[hedge].name[all.lang]),
-    spPr('<a:noFill/>', line({})),
-    markerOf(hedge),
-    labels.labels,
-    end ? errBars(end) : '',
-    tag(
-      'c:xVal',
-      {},
-      numRef(
-        cells(sheet, 1, from, to),
-        dots.map(({ figure }) => figure.quantity.value),
-      ),
-    ),
-    tag(
-      'c:yVal',
-      {},
-      numRef(
-        cells(sheet, 2, from, to),
-        dots.map((dot) => heightOf(all, dot)),
-      ),
-    ),
-    val('c:smooth', 0),
-    labels.extension,
-  );
+/** What places the marks of a series: the cells of some rows. */
+const pointsXml = (sheet: Sheet, { from, to }: Span): string =>
+  [
+    { name: 'c:xVal', column: 1 },
+    { name: 'c:yVal', column: 2 },
+  ]
+    .map(({ name, column }) => {
+      const values = sheet.rows.slice(from, to + 1).map((row) => Number(row[column]));
+      return tag(name, {}, numRef(cells(sheet, column, from, to), values));
+    })
+    .join('');
+
+type Series = {
+  readonly name: string;
+  readonly look: string;
+  readonly marker: string;
+  readonly labels?: string;
+  readonly end?: string;
+  readonly extension?: string;
+  readonly span: Span;
 };
 
-const literal = (values: readonly number[]): string =>
-  tag(
-    'c:numLit',
-    {},
-    val('c:ptCount', values.length),
-    ...values.map((value, idx) => tag('c:pt', { idx }, tag('c:v', {}, String(value)))),
-  );
-
-/** The dotted line from a part to its whole. */
-const linkXml = (all: Dots, { from, to, name }: NonNullable<Dots['links']>[number], at: number) =>
+const seriesXml = (sheet: Sheet, one: Series, at: number): string =>
   tag(
     'c:ser',
     {},
     val('c:idx', at),
     val('c:order', at),
-    hedgeName(name),
-    spPr('', line({ tone: 'data', thick: 3, dash: 'sysDot' })),
-    tag('c:marker', {}, val('c:symbol', 'none')),
-    tag('c:xVal', {}, literal([from, to].map(({ figure }) => figure.quantity.value))),
-    tag('c:yVal', {}, literal([from, to].map((dot) => heightOf(all, dot)))),
+    tag('c:tx', {}, tag('c:v', {}, words(one.name))),
+    one.look,
+    one.marker,
+    one.labels ?? '',
+    one.end ?? '',
+    pointsXml(sheet, one.span),
     val('c:smooth', 0),
+    one.extension ?? '',
   );
+
+/**
+ * The marks of one hedge: filled where the stated value is possible. Where it is not, a second series of the same
+ * cells makes a ring of the disc, for not every program draws the outline of a marker.
+ */
+const markSeries = (all: Dots, group: Group, sheet: Sheet, from: number): readonly Series[] => {
+  const { dots, hedge } = group;
+  const span = { from, to: from + dots.length - 1 };
+  const end = endOf(group, all);
+  const name = HEDGES[hedge].name[all.lang];
+  const { labels, extension } = rangeLabels(
+    dots.map((dot) => ({ text: saidValue(dot.figure.quantity, all.lang), pos: dot.label })),
+    cells(sheet, 3, span.from, span.to),
+    { size: VALUE, lang: all.lang },
+  );
+  const mark = { name, look: NO_LINE, span };
+  return [
+    { ...mark, marker: disc('data', SIZE), labels, extension, end: end ? errBars(end) : '' },
+    ...(HEDGES[hedge].included ? [] : [{ ...mark, marker: disc('paper', HOLE) }]),
+  ];
+};
+
+/** The dotted line from a part to its whole, where they stand in rows that follow each other. */
+const linkSeries = (
+  { from, to, name }: NonNullable<Dots['links']>[number],
+  order: readonly Dot[],
+): readonly Series[] => {
+  const [a = 0, b = 0] = [order.indexOf(from), order.indexOf(to)].sort((one, two) => one - two);
+  const look = spPr('', line({ tone: 'data', thick: 4, dash: 'sysDot' }));
+  const marker = tag('c:marker', {}, val('c:symbol', 'none'));
+  return b - a === 1 ? [{ name, look, marker, span: { from: a, to: b } }] : [];
+};
 
 const axesOf = ({ scale, rows, lang, hasLines, dots }: Dots): readonly string[] => [
   valueAxis({
@@ -231,20 +238,20 @@ export const dotsChart = (all: Dots): ChartMade => {
     ? all.dots.map((dot) => ({ hedge: dot.figure.quantity.hedge, dots: [dot] }))
     : groupsOf(all.dots);
   const sheet = sheetOf(all, groups);
-  const links = (all.links ?? []).map((link, at) => linkXml(all, link, at));
+  const order = groups.flatMap(({ dots }) => dots);
+  const links = (all.links ?? []).flatMap((link) => linkSeries(link, order));
   let from = 0;
-  const series = groups.map((group, at) => {
-    const place = { at: links.length + at, from };
+  const marks = groups.flatMap((group) => {
+    const series = markSeries(all, group, sheet, from);
     from += group.dots.length;
-    return seriesXml(all, group, sheet, place);
+    return series;
   });
   const scatter = tag(
     'c:scatterChart',
     {},
     val('c:scatterStyle', 'lineMarker'),
     val('c:varyColors', 0),
-    ...links,
-    ...series,
+    ...[...links, ...marks].map((one, at) => seriesXml(sheet, one, at)),
     val('c:axId', 1),
     val('c:axId', 2),
   );

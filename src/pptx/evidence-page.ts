@@ -3,6 +3,7 @@ import { evidenceData } from '../comparisons/evidence-data.ts';
 import { choiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Lang } from '../domain/lang.ts';
+import { pptxWords } from '../i18n/rooms/pptx.ts';
 import { sayIn } from '../i18n/say.ts';
 import type { PanelSlide } from '../slides/slide.ts';
 import { cautionOf } from './caution.ts';
@@ -27,7 +28,7 @@ const NUMBER = 56;
 const HEAD = 52;
 const KEY = 48;
 const TITLE = { size: 28, leading: 35 };
-const SIGN = 30;
+const SIGN = 38;
 
 /** A title in as many lines as its row has; what is left out is seen to be. */
 const fitting = (text: string, width: number, lines: number): string => {
@@ -138,6 +139,7 @@ export const evidenceBody = (edition: Edition, setting: Setting<PanelSlide>): Bo
   };
   return {
     layout: 'chart',
+    subtitle: pptxWords.sayIn(lang)('evidence.subtitle'),
     charts: [],
     drawn: [tableFrame(table, lang), textBox(key, lang), drawn],
   };

@@ -8,6 +8,8 @@ import { valueLine, valueSize } from './value-text.ts';
 
 type FiguresSlide = HeadlineSlide | SelectionSlide;
 
+/** Few figures are larger. */
+const LARGE = [240, 200, 168, 144] as const;
 const SIZES = [128, 112, 104, 96, 88, 80, 72, 64, 58, 52, 46, 40] as const;
 const GAP = 56;
 const GLYPH = { width: 150, height: 47 };
@@ -53,7 +55,8 @@ const fixed = NOTE.leading + GLYPH.height + TOP + 26;
 const numeralSize = ({ figures, lang }: FiguresSlide, { width, height }: Box): number => {
   const words = Math.max(...figures.map((figure) => wordsHeight(figure, width)));
   const room = height - fixed - words;
-  const sizes = SIZES.filter((size) => size * 1.15 <= room);
+  const all = figures.length > 2 ? SIZES : [...LARGE, ...SIZES];
+  const sizes = all.filter((size) => size * 1.15 <= room);
   return valueSize(figures, lang, sizes.length ? sizes : SIZES.slice(-1), width);
 };
 

@@ -18,6 +18,8 @@ export type Body = {
   readonly charts: readonly PlacedChart[];
   /** Instead of the slide's own title, where it goes on over several pages. */
   readonly title?: string;
+  /** Instead of the slide's own, where that speaks of clicking. */
+  readonly subtitle?: string;
 };
 
 /** What a slide is drawn from. */
@@ -44,8 +46,8 @@ const title = ({ slide, frame }: Setting, text: string): Drawn => {
   return held({ name: 'Title', type: 'title', paragraphs: [{ runs }] }, slide.lang);
 };
 
-const subtitle = ({ slide, frame }: Setting): readonly Drawn[] => {
-  const { subtitle: text, lang } = slide;
+const subtitle = ({ slide, frame }: Setting, text: string | undefined): readonly Drawn[] => {
+  const { lang } = slide;
   if (!text) return [];
   const size = sizeFor(text, SUBTITLE_SIZES, { ...frame.subtitle, line: SUBTITLE_LINE });
   const runs = [{ text, size: unlessUsual(size, 32) }];
@@ -114,7 +116,12 @@ export const pageXml = (setting: Setting, body: Body, shown: number): string => 
   const { slide } = setting;
   const isOpening = body.layout === 'opening';
   const drawn = [
-    ...(isOpening ? [] : [title(setting, body.title ?? slide.title), ...subtitle(setting)]),
+    ...(isOpening
+      ? []
+      : [
+          title(setting, body.title ?? slide.title),
+          ...subtitle(setting, body.subtitle ?? slide.subtitle),
+        ]),
     ...body.drawn,
     ...body.charts.map(chartFrame),
     source(setting),

@@ -55,18 +55,16 @@ const sheetOf = ({ pair: { part, whole }, lang }: Pair): Sheet => {
   };
 };
 
-/** The end of the part: closed at its value, or running on where the hedge says so. */
-const endOf = ({ quantity }: Figure, unit: number): string => {
-  const isOpen = HEDGES[quantity.hedge].side === 'above';
-  const look = line({ tone: 'data', thick: isOpen ? 5 : 8, tail: isOpen ? 'arrow' : undefined });
-  return errBars({
-    type: 'plus',
-    by: 'fixedVal',
-    value: isOpen ? ARROW * unit : unit / 50,
-    cap: !isOpen,
-    look,
-  });
-};
+/** A part that its hedge leaves open runs on past its value. */
+const endOf = ({ quantity }: Figure, unit: number): string =>
+  HEDGES[quantity.hedge].side === 'above'
+    ? errBars({
+        type: 'plus',
+        by: 'fixedVal',
+        value: ARROW * unit,
+        look: line({ tone: 'data', thick: 5, tail: 'arrow' }),
+      })
+    : '';
 
 /** A part inside its whole as a native bar chart on an axis of its own: laid over, never stacked, for the rest has no name. */
 export const partsChart = (one: Pair): ChartMade => {

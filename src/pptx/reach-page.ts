@@ -20,9 +20,9 @@ import { valueLine, valueSize } from './value-text.ts';
 const GAP = 56;
 const COLUMNS = 3;
 const LEAST = 290;
-const HIGHEST = 400;
-const SIZES = [84, 76, 68, 60, 52, 46, 40] as const;
-const CHART = 106;
+const HIGHEST = 520;
+const SIZES = [112, 98, 84, 76, 68, 60, 52, 46, 40] as const;
+const CHART = 130;
 const PLOT = { left: 24, right: 64, top: 4, bottom: 50 };
 const SMALL = { size: 28, leading: 36 };
 
@@ -92,7 +92,11 @@ const tileIn = (setting: Setting<PanelSlide>, tile: Tile, box: Box, size: number
   const wordLines = words.reduce((sum, text) => sum + linesOf(text, 28, box.width), 0);
   const value = size * 1.15;
   const wordsHeight = 46 + value + labelLines * 38 + wordLines * SMALL.leading;
-  const ruler = { ...box, y: box.y + wordsHeight + 10, height: CHART };
+  const ruler = {
+    ...box,
+    y: box.y + Math.max(wordsHeight + 6, box.height - CHART - 16),
+    height: CHART,
+  };
   const drawn = rulerIn(setting, tile, ruler);
   return {
     chart: drawn.chart,
@@ -135,7 +139,7 @@ const pageOf = (setting: Setting<PanelSlide>, tiles: readonly Tile[]): Body => {
   const height = Math.min(HIGHEST, room.height / rows);
   const ids = new Set(tiles.map(({ whole }) => whole.quantity.id));
   const said = slide.figures.filter(({ id }) => ids.has(id));
-  const size = valueSize(said, slide.lang, SIZES.slice(rows > 1 ? 3 : 0), width);
+  const size = valueSize(said, slide.lang, SIZES.slice(rows > 1 ? 5 : 0), width);
   const made = tiles.map((tile, at) => {
     const box = {
       x: room.x + (at % columns) * (width + GAP),

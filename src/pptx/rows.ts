@@ -15,20 +15,25 @@ export type Rows = {
 
 const HEAD = 44;
 const FOOT = 56;
-const SHARE = { zh: 0.36, en: 0.4 } as const;
+/** How much of the width the words take: as little as lets all rows stand on one page. */
+const SHARES = [0.34, 0.38, 0.42, 0.46] as const;
 const GAP = 28;
 const PAD = 8;
-const HIGHEST = 150;
+const HIGHEST = 190;
 const SIDE = 40;
 
-const columnOf = (room: Box, lang: Lang): number => Math.round(room.width * SHARE[lang]);
-
-/** How many rows stand in a room: all of them are as high as the words of the highest. */
-export const rowsIn = (legends: readonly Legend[], room: Box, lang: Lang): number => {
-  const width = columnOf(room, lang) - GAP;
+const rowsAt = (legends: readonly Legend[], room: Box, share: number): number => {
+  const width = room.width * share - GAP;
   const highest = Math.max(...legends.map((legend) => legendHeight(legend, width)));
   return Math.max(1, Math.floor((room.height - HEAD - FOOT) / (highest + PAD * 2)));
 };
+
+const shareFor = (legends: readonly Legend[], room: Box): number =>
+  SHARES.find((share) => rowsAt(legends, room, share) >= legends.length) ?? 0.46;
+
+/** How many rows stand in a room: all of them are as high as the words of the highest. */
+export const rowsIn = (legends: readonly Legend[], room: Box): number =>
+  rowsAt(legends, room, shareFor(legends, room));
 
 /** Lays out the words of rows, and the frame of the chart beside them. `side` is the air left and right of the plot. */
 export const rowsFor = (
@@ -37,7 +42,7 @@ export const rowsFor = (
   lang: Lang,
   side: number = SIDE,
 ): Rows => {
-  const column = columnOf(room, lang);
+  const column = Math.round(room.width * shareFor(legends, room));
   const height = Math.min(HIGHEST, (room.height - HEAD - FOOT) / legends.length);
   const top = room.y + HEAD;
   const bands = legends.map((_, at) => top + at * height);

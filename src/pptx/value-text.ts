@@ -24,7 +24,7 @@ export const valueRuns = (figure: SlideFigure, lang: Lang, size: number): readon
       bold: kind === 'numeral' || kind === 'hedge',
       tone: kind === 'unit' || kind === 'currency' ? 'ink2' : 'ink',
     } as const;
-    const gap: Run = { text: GAP, size: lang === 'zh' ? 20 : look.size };
+    const gap: Run = { text: GAP, size: lang === 'zh' ? 20 : 36 };
     return [...(at ? [gap] : []), { text: text.replace(/ /g, GAP), ...look }];
   });
 };

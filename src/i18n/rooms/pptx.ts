@@ -34,6 +34,7 @@ const zh = {
     link: '{{words}}：{{label}}',
     cut: '……（过长，未尽）',
   },
+  evidence: { subtitle: '一个记号就是一个数字或一处表述；数字的原句见各张备注' },
   bodies: { number: '举措', names: '署名单位' },
   notes: {
     own: '汇报者的备注',
@@ -100,6 +101,7 @@ const en: SameWords<typeof zh> = {
     link: '{{words}}: {{label}}',
     cut: '… (too long, goes on)',
   },
+  evidence: { subtitle: 'One mark is one figure or one claim; the notes hold the official words' },
   bodies: { number: 'No.', names: 'Bodies' },
   notes: {
     own: 'The presenter’s own notes',
