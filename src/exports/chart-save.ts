@@ -1,7 +1,7 @@
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { fileName, saveFile } from '../workbook/save.ts';
 import { type ChartSheet, chartSvg } from './chart-file.ts';
 import { chartPng } from './chart-png.ts';
-import { fileName, saveFile } from './save.ts';
 
 export type ChartFormat = 'svg' | 'png';
 

@@ -1,10 +1,10 @@
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { fileName } from '../workbook/save.ts';
 import { csvFile } from './csv.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { shownJson } from './json.ts';
 import { measuresSheet } from './measures-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';
-import { fileName } from './save.ts';
 import type { Shown } from './shown.ts';
 
 export const FILE_IDS = ['figures', 'measures', 'workbook', 'json', 'package'] as const;

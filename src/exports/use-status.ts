@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { saveFile } from '../workbook/save.ts';
 import { type Copy, toClipboard } from './clipboard.ts';
 import { type FileId, makeFile } from './files.ts';
-import { saveFile } from './save.ts';
 import type { Shown } from './shown.ts';
 
 const reasonOf = (error: unknown): string =>

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { specOf } from '../../src/comparisons/specs.ts';
 import { ChartExport } from '../../src/exports/ChartExport.tsx';
 import { ExportMenu } from '../../src/exports/ExportMenu.tsx';
-import { fileName, saveFile } from '../../src/exports/save.ts';
+import { fileName, saveFile } from '../../src/workbook/save.ts';
 import { renderAt } from '../render.tsx';
 import { shownIn, someShown } from './shown.ts';
 
