@@ -172,8 +172,9 @@ const seriesXml = (sheet: Sheet, one: Series, at: number): string =>
   );
 
 /**
- * The marks of one hedge: filled where the stated value is possible. Where it is not, a second series of the same
- * cells makes a ring of the disc, for not every program draws the outline of a marker.
+ * The marks of one hedge: filled where the stated value is possible. Where it is not, series of the same cells make
+ * a ring of the disc, for not every program draws the outline of a marker; one before it and one after, for some
+ * programs paint the first series on top and some the last.
  */
 const markSeries = (all: Dots, group: Group, sheet: Sheet, from: number): readonly Series[] => {
   const { dots, hedge } = group;
@@ -186,10 +187,15 @@ const markSeries = (all: Dots, group: Group, sheet: Sheet, from: number): readon
     { size: VALUE, lang: all.lang },
   );
   const mark = { name, look: NO_LINE, span };
-  return [
-    { ...mark, marker: disc('data', SIZE), labels, extension, end: end ? errBars(end) : '' },
-    ...(HEDGES[hedge].included ? [] : [{ ...mark, marker: disc('paper', HOLE) }]),
-  ];
+  const hole = HEDGES[hedge].included ? [] : [{ ...mark, marker: disc('paper', HOLE) }];
+  const marks = {
+    ...mark,
+    marker: disc('data', SIZE),
+    labels,
+    extension,
+    end: end ? errBars(end) : '',
+  };
+  return [...hole, marks, ...hole];
 };
 
 /** The dotted line from a part to its whole, where they stand in rows that follow each other. */

@@ -2,15 +2,39 @@ import type { OpeningSlide } from '../slides/slide.ts';
 import { IDX } from './layouts.ts';
 import type { Body, Setting } from './page.ts';
 import { type Drawn, held, textBox } from './shape.ts';
-import { sizeFor } from './text.ts';
+import { linesOf, sizeFor } from './text.ts';
 
 const TITLE_SIZES = [88, 80, 72, 64, 56, 48] as const;
 const HOLD = { count: 96, what: 34 };
 
-const titleOf = ({ slide, frame }: Setting<OpeningSlide>): Drawn => {
-  const room = { ...frame.opening.title, line: 1.4, bold: true };
+const LINE = 1.36;
+/** A title that fits one line at this size is not broken for a larger one. */
+const LEAST_FOR_ONE = 68;
+
+const sizeOf = ({ slide, frame }: Setting<OpeningSlide>): number => {
+  const { width, height } = frame.opening.title;
   const sizes = slide.lang === 'zh' ? TITLE_SIZES : TITLE_SIZES.slice(1);
-  const size = sizeFor(slide.title, sizes, room);
+  const one = [...sizes, LEAST_FOR_ONE].find(
+    (size) => size >= LEAST_FOR_ONE && linesOf(slide.title, size, width, true) === 1,
+  );
+  return one ?? sizeFor(slide.title, sizes, { width, height, line: LINE, bold: true });
+};
+
+/** Place and year, right over the title however many lines it has. */
+const kickerOf = (setting: Setting<OpeningSlide>): Drawn => {
+  const { slide, frame } = setting;
+  const { kicker, title } = frame.opening;
+  const size = sizeOf(setting);
+  const lines = linesOf(slide.title, size, title.width, true);
+  const y = title.y + title.height - lines * size * LINE - kicker.height - 24;
+  const box = { ...kicker, y: Math.max(48, y) };
+  const paragraphs = [{ runs: [{ text: slide.kicker }] }];
+  return held({ name: 'Kicker', type: 'body', idx: IDX.subtitle, box, paragraphs }, slide.lang);
+};
+
+const titleOf = (setting: Setting<OpeningSlide>): Drawn => {
+  const { slide } = setting;
+  const size = sizeOf(setting);
   const run = {
     text: slide.title,
     size: size === TITLE_SIZES[0] ? undefined : size,
@@ -43,7 +67,7 @@ const holdsOf = ({ slide, frame }: Setting<OpeningSlide>): readonly Drawn[] => {
 
 /** What list this is, what it holds, and that its order is no ranking. */
 export const openingBody = (setting: Setting<OpeningSlide>): Body => {
-  const { kicker, noRanking, lang } = setting.slide;
+  const { noRanking, lang } = setting.slide;
   const body = { type: 'body', name: 'Words' } as const;
   const paragraph = (text: string) => [{ runs: [{ text }] }];
   return {
@@ -51,7 +75,7 @@ export const openingBody = (setting: Setting<OpeningSlide>): Body => {
     charts: [],
     drawn: [
       titleOf(setting),
-      held({ ...body, idx: IDX.subtitle, paragraphs: paragraph(kicker) }, lang),
+      kickerOf(setting),
       ...holdsOf(setting),
       held({ ...body, idx: IDX.caution, paragraphs: paragraph(noRanking) }, lang),
     ],
