@@ -13,7 +13,6 @@ import {
   type ErrorBars,
   errBars,
   flags,
-  type Inner,
   numRef,
   seriesHead,
   spPr,
@@ -23,25 +22,9 @@ import {
 } from './chart-xml.ts';
 import { labelFormat, saidValue, tickFormat } from './figure-words.ts';
 import { fading, line, solid, type Tone } from './paint.ts';
+import { innerOf, type Plot } from './plot.ts';
 import { widthOf } from './text.ts';
 import { tag, val } from './xml.ts';
-
-/** The size of a frame and the plot in it, px. */
-export type Plot = {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
-
-export const innerOf = ({ width, height, left, top, right, bottom }: Plot): Inner => ({
-  x: left / width,
-  y: top / height,
-  w: (width - left - right) / width,
-  h: (height - top - bottom) / height,
-});
 
 type Bars = {
   readonly figures: readonly Figure[];

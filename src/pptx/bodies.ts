@@ -6,7 +6,7 @@ import { evidenceBody } from './evidence-page.ts';
 import { figuresBody } from './figures-page.ts';
 import type { Frame } from './frame.ts';
 import { levelsBodies } from './level-page.ts';
-import { measureBody } from './measure-page.ts';
+import { measureBodies } from './measure-page.ts';
 import { openingBody } from './opening-page.ts';
 import type { Body } from './page.ts';
 import { partsBodies } from './parts-page.ts';
@@ -47,7 +47,7 @@ export const bodiesOfSlide = (edition: Edition, slide: Slide, frame: Frame): rea
     case 'own':
       return ownBodies(edition, { slide, frame });
     case 'measure':
-      return [measureBody({ slide, frame })];
+      return measureBodies({ slide, frame });
     case 'sources':
       return [sourcesBody({ slide, frame })];
   }

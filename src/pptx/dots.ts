@@ -3,7 +3,6 @@ import { HEDGE_IDS, HEDGES, type Hedge } from '../domain/hedge.ts';
 import type { Lang } from '../domain/lang.ts';
 import { pptxWords } from '../i18n/rooms/pptx.ts';
 import type { Sheet } from '../workbook/sheet.ts';
-import { innerOf, type Plot } from './bars.ts';
 import {
   type ChartMade,
   cells,
@@ -15,9 +14,11 @@ import {
   txPr,
   valueAxis,
 } from './chart-xml.ts';
+import { openEnd, shadedEnd } from './dot-ends.ts';
 import { rangeLabels } from './dot-labels.ts';
 import { saidValue, tickFormat } from './figure-words.ts';
 import { line, solid, type Tone } from './paint.ts';
+import { innerOf, type Plot } from './plot.ts';
 import type { Scale } from './scale.ts';
 import { tag, val, words } from './xml.ts';
 
@@ -44,11 +45,9 @@ export type Dots = {
   readonly links?: readonly { readonly from: Dot; readonly to: Dot; readonly name: string }[];
 };
 
-const ARROW = 64;
 const SIZE = 15;
 const VALUE = 40;
 const HOLE = 9;
-const SHADE = 26;
 
 type Group = { readonly hedge: Hedge; readonly dots: readonly Dot[] };
 
@@ -67,39 +66,10 @@ const disc = (tone: Tone, size: number): string =>
     spPr(solid(tone), line({ tone, thick: 1 })),
   );
 
-/** The length of an arrow in the terms of error bars: always the same on the slide, wherever the mark stands. */
-const lengthOf = ({ scale, plot }: Dots, px: number, up: boolean) => {
-  const share = px / (plot.width - plot.left - plot.right);
-  if (!scale.isLog) return { by: 'fixedVal', value: share * (scale.max - scale.min) } as const;
-  const factor = (scale.max / scale.min) ** share;
-  return { by: 'percentage', value: (up ? factor - 1 : 1 - 1 / factor) * 100 } as const;
-};
-
-const shadeOf = (hedge: Hedge, { scale }: Dots, value: number): ErrorBars | null => {
-  const look = line({ tone: 'data', share: 0.22, thick: SHADE, flat: true });
-  const shared = { dir: 'x', look } as const;
-  if (HEDGES[hedge].side === 'above')
-    return { ...shared, type: 'plus', by: 'fixedVal', value: scale.max - value };
-  if (HEDGES[hedge].side === 'below')
-    return { ...shared, type: 'minus', by: 'fixedVal', value: value - scale.min };
-  return null;
-};
-
-const openEnd = (hedge: Hedge, all: Dots): ErrorBars | null => {
-  const { side } = HEDGES[hedge];
-  if (side === 'none') return null;
-  const up = side === 'above';
-  const type = up ? 'plus' : 'minus';
-  if (side === 'justBelow') {
-    const look = line({ tone: 'data', share: 0.4, thick: 18, flat: true });
-    return { dir: 'x', type, ...lengthOf(all, 44, false), look };
-  }
-  const look = line({ tone: 'data', thick: 5, tail: 'arrow' });
-  return { dir: 'x', type, ...lengthOf(all, ARROW, up), look };
-};
-
-const endOf = ({ hedge, dots }: Group, all: Dots): ErrorBars | null =>
-  all.isShaded ? shadeOf(hedge, all, dots[0]?.figure.quantity.value ?? 0) : openEnd(hedge, all);
+const endOf = ({ hedge, dots }: Group, { isShaded, scale, plot }: Dots): ErrorBars | null =>
+  isShaded
+    ? shadedEnd(hedge, scale, dots[0]?.figure.quantity.value ?? 0)
+    : openEnd(hedge, { scale, plot });
 
 const heightOf = ({ rows }: Dots, { row }: Dot): number => rows - row - 0.5;
 

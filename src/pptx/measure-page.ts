@@ -1,4 +1,6 @@
+import type { Lang } from '../domain/lang.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
+import { inPages } from '../slides/pages.ts';
 import { passageText } from '../slides/passage.ts';
 import type { MeasureSlide, SlideFigure } from '../slides/slide.ts';
 import { IDX } from './layouts.ts';
@@ -8,11 +10,23 @@ import { linesOf, type Paragraph, type Run, sizeFor } from './text.ts';
 import { valueLine, valueSize } from './value-text.ts';
 
 const VALUE_SIZES = [72, 64, 58, 52, 46, 42, 38, 34, 30] as const;
-const VALUE_SHARE = 0.45;
 const GAP = 24;
 const PAD = 14;
-const LABEL = { size: 32, leading: 41 };
-const NOTE = { size: 28, leading: 36 };
+/** How the rows are set, from the airiest to the closest. `share` is what the value takes of the width. */
+type Look = {
+  readonly share: number;
+  readonly size: number;
+  readonly leading: number;
+  readonly note: number;
+};
+const LOOKS: readonly Look[] = [
+  { share: 0.45, size: 32, leading: 41, note: 36 },
+  { share: 0.38, size: 32, leading: 39, note: 34 },
+  { share: 0.36, size: 30, leading: 36, note: 33 },
+  { share: 0.32, size: 28, leading: 33, note: 32 },
+];
+const CLOSEST: Look = { share: 0.32, size: 28, leading: 33, note: 32 };
+const NOTE_SIZE = 28;
 const CLAIM = { size: 28, leading: 37 };
 const HIGHEST = 150;
 
@@ -22,43 +36,56 @@ const NAME = 60;
 
 type Words = { readonly paragraphs: readonly Paragraph[]; readonly height: number };
 
-const wordsOf = ({ label, note, remark }: SlideFigure, width: number): Words => {
+const wordsOf = ({ label, note, remark }: SlideFigure, width: number, look: Look): Words => {
   const notes = [note, ...(remark ? [remark] : [])];
   return {
     paragraphs: [
-      { runs: [{ text: label, size: LABEL.size, bold: true }], leading: LABEL.leading },
+      { runs: [{ text: label, size: look.size, bold: true }], leading: look.leading },
       ...notes.map((text) => ({
-        runs: [{ text, size: NOTE.size, tone: 'ink2' as const }],
-        leading: NOTE.leading,
+        runs: [{ text, size: NOTE_SIZE, tone: 'ink2' as const }],
+        leading: look.note,
       })),
     ],
     height:
-      linesOf(label, LABEL.size, width, true) * LABEL.leading +
-      notes.reduce((sum, text) => sum + linesOf(text, NOTE.size, width) * NOTE.leading, 0),
+      linesOf(label, look.size, width, true) * look.leading +
+      notes.reduce((sum, text) => sum + linesOf(text, NOTE_SIZE, width) * look.note, 0),
   };
 };
 
 type Row = { readonly figure: SlideFigure; readonly words: Words; readonly height: number };
 
+const askedBy = (figures: readonly SlideFigure[], width: number, look: Look): readonly number[] =>
+  figures.map((figure) => wordsOf(figure, width * (1 - look.share) - GAP, look).height + PAD * 2);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The airiest look in which the rows have room. */
+const lookFor = (figures: readonly SlideFigure[], { width, height }: Box): Look =>
+  LOOKS.find((look) => sum(askedBy(figures, width, look)) <= height) ?? CLOSEST;
+
 /** Rows as high as their words ask for, and higher while there is room. */
-const rowsOf = (slide: MeasureSlide, width: number, room: number): readonly Row[] => {
-  const rows = slide.figures.map((figure) => {
-    const words = wordsOf(figure, width);
-    return { figure, words, least: words.height + PAD * 2 };
+const rowsOf = (
+  figures: readonly SlideFigure[],
+  { width, height: room }: Box,
+  look: Look,
+): readonly Row[] => {
+  const asked = askedBy(figures, width, look);
+  const spare = Math.max(0, room - sum(asked)) / Math.max(1, figures.length);
+  return figures.map((figure, at) => {
+    const least = asked[at] ?? 0;
+    return {
+      figure,
+      words: wordsOf(figure, width * (1 - look.share) - GAP, look),
+      height: Math.min(Math.max(HIGHEST, least), least + spare),
+    };
   });
-  const asked = rows.reduce((sum, { least }) => sum + least, 0);
-  const spare = Math.max(0, room - asked) / Math.max(1, rows.length);
-  return rows.map(({ figure, words, least }) => ({
-    figure,
-    words,
-    height: Math.min(Math.max(HIGHEST, least), least + spare),
-  }));
 };
 
-const rowParts = ({ figure, words, height }: Row, box: Box, size: number, slide: MeasureSlide) => {
+type ValueLook = { readonly size: number; readonly share: number; readonly lang: Lang };
+
+const rowParts = ({ figure, words, height }: Row, box: Box, { size, share, lang }: ValueLook) => {
   const { x, y, width } = box;
-  const value = width * VALUE_SHARE;
-  const { lang } = slide;
+  const value = width * share;
   const right = { x: x + value + GAP, y, width: width - value - GAP, height };
   return [
     textBox(
@@ -109,19 +136,23 @@ const claims = (slide: MeasureSlide, { x, y, width, height }: Box): readonly Dra
   return [hairline(x, y, width), textBox({ name: 'Claims', box, paragraphs }, slide.lang)];
 };
 
-const figureColumn = (setting: Setting<MeasureSlide>): readonly Drawn[] => {
+const figureColumn = (
+  setting: Setting<MeasureSlide>,
+  figures: readonly SlideFigure[],
+): readonly Drawn[] => {
   const { slide, frame } = setting;
+  const { lang } = slide;
   const [column] = frame.columns;
-  const value = column.width * VALUE_SHARE;
-  const rows = rowsOf(slide, column.width - value - GAP, column.height);
-  const size = valueSize(slide.figures, slide.lang, VALUE_SIZES, value);
+  const look = lookFor(figures, column);
+  const rows = rowsOf(figures, column, look);
+  const size = valueSize(slide.figures, lang, VALUE_SIZES, column.width * look.share);
   let y = column.y;
   const drawn = rows.flatMap((row, at) => {
     const box = { ...column, y };
     y += row.height;
     return [
       ...(at ? [hairline(column.x, box.y, column.width)] : []),
-      ...rowParts(row, box, size, slide),
+      ...rowParts(row, box, { size, share: look.share, lang }),
     ];
   });
   const rest = rows.length ? y : column.y + 130;
@@ -155,9 +186,22 @@ const passage = ({ slide, frame }: Setting<MeasureSlide>): readonly Drawn[] => {
   ];
 };
 
+/** The figures of one page: all of them unless even the closest setting has no room. */
+const pagesOf = ({ slide, frame }: Setting<MeasureSlide>) => {
+  const [column] = frame.columns;
+  const fits = (some: readonly SlideFigure[]) =>
+    sum(askedBy(some, column.width, CLOSEST)) <= column.height;
+  for (let most = slide.figures.length; most > 1; most--) {
+    const pages = inPages(slide.figures, most);
+    if (pages.every(fits)) return pages;
+  }
+  return inPages(slide.figures, 1);
+};
+
 /** A measure: its figures, and the words that give them with their numbers marked. */
-export const measureBody = (setting: Setting<MeasureSlide>): Body => ({
-  layout: 'measure',
-  charts: [],
-  drawn: [...figureColumn(setting), ...passage(setting)],
-});
+export const measureBodies = (setting: Setting<MeasureSlide>): readonly Body[] =>
+  pagesOf(setting).map((figures) => ({
+    layout: 'measure',
+    charts: [],
+    drawn: [...figureColumn(setting, figures), ...passage(setting)],
+  }));

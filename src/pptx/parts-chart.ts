@@ -4,7 +4,6 @@ import { HEDGES } from '../domain/hedge.ts';
 import type { Lang } from '../domain/lang.ts';
 import { pptxWords } from '../i18n/rooms/pptx.ts';
 import type { Sheet } from '../workbook/sheet.ts';
-import { innerOf, type Plot } from './bars.ts';
 import {
   type ChartMade,
   categoryAxis,
@@ -19,6 +18,7 @@ import {
 } from './chart-xml.ts';
 import { saidValue } from './figure-words.ts';
 import { line, solid } from './paint.ts';
+import { innerOf, type Plot } from './plot.ts';
 import { tag, val } from './xml.ts';
 
 type Pair = {
