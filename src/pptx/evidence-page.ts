@@ -10,7 +10,7 @@ import { cautionOf } from './caution.ts';
 import type { Body, Setting } from './page.ts';
 import { textBox } from './shape.ts';
 import { type TableCell, type TableRow, tableFrame } from './table.ts';
-import { linesOf, type Run } from './text.ts';
+import { linesOf, type Run, widthOf } from './text.ts';
 
 /** The marks as letters: a table holds words, and these are in every family. */
 const SIGNS = { exact: '●', hedged: '○', first: '◆', asset: '◇', honour: '■' } as const;
@@ -110,8 +110,9 @@ export const evidenceBody = (edition: Edition, setting: Setting<PanelSlide>): Bo
   const keyLines = linesOf(runs.map(({ text }) => text).join(''), 28, room.width);
   const keyHeight = KEY + (keyLines - 1) * 36;
   const box = { ...room, y: room.y + 6, height: room.height - keyHeight - 6 };
-  const title = box.width * TITLE_SHARE - NUMBER;
-  const mark = (box.width - title - NUMBER) / data.columns.length;
+  const widest = Math.max(...data.columns.map((column) => widthOf(column.title, 28))) + 20;
+  const mark = Math.max((box.width * (1 - TITLE_SHARE)) / data.columns.length, widest);
+  const title = box.width - NUMBER - mark * data.columns.length;
   const height = Math.min(112, (box.height - HEAD) / Math.max(1, data.rows.length));
   const head = (text: string): TableCell => cell([{ text, size: 28, tone: 'ink3' }]);
   const table = {

@@ -5,7 +5,7 @@ import { slidesWords } from '../i18n/rooms/slides.ts';
 import type { Planned } from '../slides/run-sheet.ts';
 import { xlsxBytes } from '../workbook/xlsx.ts';
 import { zipFile } from '../workbook/zip.ts';
-import { bodiesOfSlide } from './bodies.ts';
+import type { bodiesOfSlide } from './bodies.ts';
 import { BOOK_ID } from './chart-xml.ts';
 import { type Frame, frameFor, type SlideSize } from './frame.ts';
 import { LAYOUTS } from './layouts.ts';
@@ -76,10 +76,12 @@ const writePage = (written: Written, { planned, body, frame }: Page, date: strin
   );
 };
 
+type Draw = typeof bodiesOfSlide;
+
 /** The pages of a slide, numbered in their title where there are several. */
-const pagesOf = (edition: Edition, planned: Planned, frame: Frame): readonly Page[] => {
+const pagesOf = (draw: Draw, edition: Edition, planned: Planned, frame: Frame): readonly Page[] => {
   const { slide } = planned;
-  const bodies = bodiesOfSlide(edition, slide, frame);
+  const bodies = draw(edition, slide, frame);
   const t = slidesWords.sayIn(slide.lang);
   return bodies.map((body, at) => ({
     planned,
@@ -108,11 +110,13 @@ export const writePptx = async (
   if (!first) throw new RangeError('No slides');
   const frame = frameFor(size);
   const { lang } = first.slide;
+  // A piece of its own, so that neither is large.
+  const { bodiesOfSlide: draw } = await import('./bodies.ts');
   const written: Written = { parts: [], slides: [], charts: 0 };
   for (const [at, planned] of run.entries()) {
     await breathe();
     signal?.throwIfAborted();
-    for (const page of pagesOf(edition, planned, frame)) writePage(written, page, date);
+    for (const page of pagesOf(draw, edition, planned, frame)) writePage(written, page, date);
     onProgress?.(at + 1, run.length);
   }
   await breathe();
