@@ -20,6 +20,7 @@ import {
   txPr,
   valueAxis,
 } from './chart-xml.ts';
+import { NO_LEADERS } from './dot-labels.ts';
 import { labelFormat, saidValue, tickFormat } from './figure-words.ts';
 import { fading, line, solid, type Tone } from './paint.ts';
 import { innerOf, type Plot } from './plot.ts';
@@ -164,6 +165,7 @@ const labelsOf = (bars: Bars, { values }: Series): string => {
     txPr({ size: VALUE, bold: true }, bars.lang),
     val('c:dLblPos', 'outEnd'),
     flags('showVal'),
+    NO_LEADERS,
   );
 };
 

@@ -49,6 +49,9 @@ const richText = ({ text }: Label, at: number, { size, lang }: Look): string => 
 const extension = (uri: string, ...inner: readonly string[]): string =>
   tag('c:extLst', {}, tag('c:ext', { uri, 'xmlns:c15': C15 }, ...inner));
 
+/** Without it some programs draw a line from a mark to a label that was moved. */
+export const NO_LEADERS = extension(LABEL_EXT, val('c15:showLeaderLines', 0));
+
 const labelXml = (label: Label, at: number, look: Look): string =>
   tag(
     'c:dLbl',

@@ -40,7 +40,7 @@ const fitting = (text: string, width: number, lines: number): string => {
   return `${signs
     .slice(0, length)
     .join('')
-    .replace(/[\s,，、]+$/, '')}…`;
+    .replace(/\s+[\p{Script=Latin}’'-]*$|[\s,，、]+$/u, '')}…`;
 };
 
 const cell = (runs: readonly Run[], leading?: number): TableCell => ({
@@ -110,16 +110,16 @@ export const evidenceBody = (edition: Edition, setting: Setting<PanelSlide>): Bo
   const keyLines = linesOf(runs.map(({ text }) => text).join(''), 28, room.width);
   const keyHeight = KEY + (keyLines - 1) * 36;
   const box = { ...room, y: room.y + 6, height: room.height - keyHeight - 6 };
-  const widest = Math.max(...data.columns.map((column) => widthOf(column.title, 28))) + 20;
-  const mark = Math.max((box.width * (1 - TITLE_SHARE)) / data.columns.length, widest);
-  const title = box.width - NUMBER - mark * data.columns.length;
+  const base = (box.width * (1 - TITLE_SHARE)) / data.columns.length;
+  const marks = data.columns.map((column) => Math.max(base, widthOf(column.title, 28) + 20));
+  const title = box.width - NUMBER - marks.reduce((sum, one) => sum + one, 0);
   const height = Math.min(112, (box.height - HEAD) / Math.max(1, data.rows.length));
   const head = (text: string): TableCell => cell([{ text, size: 28, tone: 'ink3' }]);
   const table = {
     name: 'Evidence',
     descr: slide.spec.summary,
     box,
-    columns: [NUMBER, title, ...data.columns.map(() => mark)],
+    columns: [NUMBER, title, ...marks],
     hasHead: true,
     top: { tone: 'ink', thick: 4 },
     rows: [
