@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import type { Lang } from '../domain/lang.ts';
 import { pptxWords } from '../i18n/rooms/pptx.ts';
-import { LANG_TAG } from '../i18n/say.ts';
+import { LANG_TAG, useSay } from '../i18n/say.ts';
 import { SIZES, type SlideSize } from '../pptx/frame.ts';
 import { type Progress, type Run, useTake } from './use-take.ts';
 import './take.css';
@@ -62,6 +62,7 @@ const Bar = ({ done, total, cancel }: Progress & { cancel: () => void }) => {
 /** Takes the slides away as a presentation: which language, which shape, how far it is, what became of it. */
 export const TakeSlides = ({ edition, run }: Props) => {
   const { t, lang } = pptxWords.useSay();
+  const { t: say } = useSay();
   const [langs, setLangs] = useState<Lang | 'both'>(lang);
   const [size, setSize] = useState<SlideSize>('16:9');
   const { said, progress, isBusy, take, cancel } = useTake(edition, run);
@@ -71,7 +72,7 @@ export const TakeSlides = ({ edition, run }: Props) => {
         label={t('take.language')}
         name="take-language"
         options={CHOICES}
-        words={(option) => t(`take.languages.${option}`)}
+        words={(option) => (option === 'both' ? t('take.both') : say(`language.${option}`))}
         lang={(option) => (option === 'both' ? undefined : LANG_TAG[option])}
         picked={langs}
         pick={setLangs}

@@ -31,7 +31,6 @@ const zh = {
     row: '行',
     series: '{{direction}}（{{hedge}}）',
     whole: '{{label}}（整体）',
-    link: '{{words}}：{{label}}',
     cut: '……（过长，未尽）',
   },
   evidence: { subtitle: '一个记号就是一个数字或一处表述；数字的原句见各张备注' },
@@ -55,7 +54,7 @@ const zh = {
   take: {
     legend: '带走幻灯片',
     language: '语言',
-    languages: { zh: '中文', en: 'English', both: '两种，先中文后英文' },
+    both: '两种，先中文后英文',
     size: '版面',
     button: 'PowerPoint',
     making: '正在做第 {{done}} 张，共 {{total}} 张',
@@ -98,7 +97,6 @@ const en: SameWords<typeof zh> = {
     row: 'Row',
     series: '{{direction}} ({{hedge}})',
     whole: '{{label}} (whole)',
-    link: '{{words}}: {{label}}',
     cut: '… (too long, goes on)',
   },
   evidence: { subtitle: 'One mark is one figure or one claim; the notes hold the official words' },
@@ -122,7 +120,7 @@ const en: SameWords<typeof zh> = {
   take: {
     legend: 'Take the slides away',
     language: 'Language',
-    languages: { zh: '中文', en: 'English', both: 'Both, Chinese first' },
+    both: 'Both, Chinese first',
     size: 'Shape',
     button: 'PowerPoint',
     making: 'Making slide {{done}} of {{total}}',
