@@ -88,6 +88,14 @@ function fill(parts: readonly string[], room: number, size: number, weight: Weig
 const splitWide = (parts: readonly string[], room: number, size: number, weight: Weight) =>
   parts.flatMap((part) => (textWidth(part, size, weight) > room ? [...part] : [part]));
 
+/** How many lines `wrapText` would make, for those who only want to know whether there is room. */
+export const countLines = (
+  text: string,
+  room: number,
+  size: number,
+  weight: Weight = 400,
+): number => fill(splitWide(pieces(text), room, size, weight), room, size, weight).length;
+
 /** The text in lines that fit `room` px, and with as even a right edge as the number of lines allows. */
 export function wrapText(text: string, room: number, size: number, weight: Weight = 400): string[] {
   const parts = splitWide(pieces(text), room, size, weight);

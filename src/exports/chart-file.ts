@@ -6,7 +6,7 @@ import type { Lang } from '../domain/lang.ts';
 import { copySaid } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { LANG_TAG, sayIn } from '../i18n/say.ts';
-import { plainText } from './cell-text.ts';
+import { plainText } from '../workbook/cell-text.ts';
 import { cleanChart, SVG } from './chart-clean.ts';
 import { keyOf, keyRows, type Marks } from './chart-key.ts';
 import { lightToken, type ReadToken } from './chart-paint.ts';

@@ -1,7 +1,7 @@
 import { FONTS, type Weight } from '../charts/ink.ts';
 import { textWidth, wrapText } from '../charts/text.ts';
 import type { Lang } from '../domain/lang.ts';
-import { plainText } from './cell-text.ts';
+import { plainText } from '../workbook/cell-text.ts';
 import { SVG } from './chart-clean.ts';
 import type { ReadToken } from './chart-paint.ts';
 

@@ -1,4 +1,4 @@
-import { type Cell, type Sheet, written } from './sheet.ts';
+import { type Cell, type Sheet, written } from '../workbook/sheet.ts';
 
 /** What is put on the clipboard: a table for Word, Excel and WPS, and the same as tabs and lines. */
 export type Copy = { readonly html?: string; readonly text: string };

@@ -1,4 +1,4 @@
-import { type Cell, type Sheet, written } from './sheet.ts';
+import { type Cell, type Sheet, written } from '../workbook/sheet.ts';
 
 /** Without it Excel takes a file of Chinese for one in the encoding of the machine. */
 const BYTE_ORDER_MARK = '\ufeff';

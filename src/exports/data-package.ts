@@ -1,11 +1,11 @@
 import { copyOfBoard } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { embeddedFile } from '../site/embedded.ts';
+import { zipFile } from '../workbook/zip.ts';
 import { inAllLangs } from './package-table.ts';
 import { packageTables } from './package-tables.ts';
 import { readme } from './readme.ts';
 import type { Shown } from './shown.ts';
-import { zipFile } from './zip.ts';
 
 /** How long a file of the site may take to come, ms. */
 const PATIENCE = 20_000;

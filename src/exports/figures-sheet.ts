@@ -7,7 +7,7 @@ import { figureText } from '../figures/said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { sayIn } from '../i18n/say.ts';
-import { type Column, type Sheet, sheetOf } from './sheet.ts';
+import { type Column, type Sheet, sheetOf } from '../workbook/sheet.ts';
 import type { Shown } from './shown.ts';
 
 const unitName = ({ unit }: Quantity, lang: Shown['lang']): string =>

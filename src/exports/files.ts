@@ -1,10 +1,10 @@
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { fileName } from '../site/file-name.ts';
 import { csvFile } from './csv.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { shownJson } from './json.ts';
 import { measuresSheet } from './measures-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';
-import { fileName } from './save.ts';
 import type { Shown } from './shown.ts';
 
 export const FILE_IDS = ['figures', 'measures', 'workbook', 'json', 'package'] as const;
@@ -21,7 +21,7 @@ type Maker = {
 
 /** All three sheets, as the reader finds them side by side. */
 const workbook = async (shown: Shown): Promise<Blob> => {
-  const { xlsxFile } = await import('./xlsx.ts');
+  const { xlsxFile } = await import('../workbook/xlsx.ts');
   const sheets = [measuresSheet(shown), figuresSheet(shown), notesSheet(shown)];
   return xlsxFile(sheets, exportsWords.sayIn(shown.lang)('cells.longer'), shown.date);
 };

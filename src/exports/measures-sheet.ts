@@ -4,8 +4,8 @@ import { figureText } from '../figures/said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { sayIn } from '../i18n/say.ts';
+import { type Column, type Sheet, sheetOf } from '../workbook/sheet.ts';
 import { sourceOf } from './figures-sheet.ts';
-import { type Column, type Sheet, sheetOf } from './sheet.ts';
 import type { Shown } from './shown.ts';
 
 /** Every figure of a measure, hedged, in its own line: whatever figures are filtered, a measure is whole. */

@@ -3,7 +3,7 @@ import { HEDGE_IDS, HEDGES } from '../domain/hedge.ts';
 import { copySaid } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { sayIn } from '../i18n/say.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import type { Cell, Sheet } from '../workbook/sheet.ts';
 import type { Shown } from './shown.ts';
 
 type Row = readonly [item: string, says: Cell];

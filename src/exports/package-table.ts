@@ -1,7 +1,7 @@
 import { LANGS } from '../domain/lang.ts';
 import { type ExportsWords, exportsWords } from '../i18n/rooms/exports.ts';
+import { type Cell, sheetOf } from '../workbook/sheet.ts';
 import { csvText } from './csv.ts';
-import { type Cell, sheetOf } from './sheet.ts';
 
 type ColumnName = keyof ExportsWords['columns'];
 type Constraints = Readonly<Record<string, unknown>>;

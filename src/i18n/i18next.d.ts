@@ -5,6 +5,7 @@ import type { CompareWords } from './rooms/compare.ts';
 import type { ExportsWords } from './rooms/exports.ts';
 import type { FilterWords } from './rooms/filter.ts';
 import type { HelpWords } from './rooms/help.ts';
+import type { PptxWords } from './rooms/pptx.ts';
 import type { SearchWords } from './rooms/search.ts';
 import type { SlidesWords } from './rooms/slides.ts';
 import type { TableWords } from './rooms/table.ts';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       filter: FilterWords;
       search: SearchWords;
       help: HelpWords;
+      pptx: PptxWords;
       slides: SlidesWords;
       table: TableWords;
     };

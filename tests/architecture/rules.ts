@@ -24,9 +24,14 @@ const LAYERS: Readonly<Record<string, Rule>> = {
     src: ['domain', 'site', 'state', 'i18n', 'charts', 'figures'],
     packages: ['i18next'],
   },
+  workbook: { src: [], packages: ['fflate'] },
   slides: {
     src: ['domain', 'site', 'state', 'i18n', 'charts', 'figures', 'comparisons'],
     packages: ['fflate', 'valibot'],
+  },
+  pptx: {
+    src: ['domain', 'i18n', 'charts', 'figures', 'comparisons', 'workbook', 'slides'],
+    packages: [],
   },
 };
 const ROOM: Rule = { src: Object.keys(LAYERS), packages: null };

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellText, plainText } from '../../src/exports/cell-text.ts';
+import { cellText, plainText } from '../../src/workbook/cell-text.ts';
 import { RUNS } from '../fixtures/runs.ts';
 import { expectedText, HOSTILE, hostileText } from './hostile.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { copyOf, toClipboard } from '../../src/exports/clipboard.ts';
-import type { Sheet } from '../../src/exports/sheet.ts';
+import type { Sheet } from '../../src/workbook/sheet.ts';
 import { expectedText, HOSTILE } from './hostile.ts';
 
 const sheet: Sheet = {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { specOf } from '../../src/comparisons/specs.ts';
 import { ChartExport } from '../../src/exports/ChartExport.tsx';
 import { ExportMenu } from '../../src/exports/ExportMenu.tsx';
-import { fileName } from '../../src/exports/save.ts';
+import { fileName } from '../../src/site/file-name.ts';
 import { saveFile } from '../../src/site/save-file.ts';
 import { renderAt } from '../render.tsx';
 import { shownIn, someShown } from './shown.ts';

@@ -1,6 +1,6 @@
 import { type Cell, type Sheet, written } from './sheet.ts';
 import { columnsXml, HEAD, PARTS, sheetParts, TEXT, VALUE, xmlText } from './xlsx-parts.ts';
-import { zipFile } from './zip.ts';
+import { type ZipEntry, zipBytes, zipFile } from './zip.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** UTF-16 code units that a cell of Excel holds. */
@@ -45,18 +45,20 @@ const sheetXml = (sheet: Sheet, cutWords: string): string => {
   ].join('');
 };
 
+const partsOf = (sheets: readonly Sheet[], cutWords: string): readonly ZipEntry[] => [
+  ...sheetParts(sheets),
+  ...sheets.map(
+    (sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, cutWords)] as const,
+  ),
+];
+
 /**
  * Sheets as a workbook. Cells are typed, no cell is ever a formula; a text that is longer than a cell of Excel can
  * hold ends with `cutWords`.
  */
 export const xlsxFile = (sheets: readonly Sheet[], cutWords: string, date: string): Blob =>
-  zipFile(
-    [
-      ...sheetParts(sheets),
-      ...sheets.map(
-        (sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, cutWords)] as const,
-      ),
-    ],
-    date,
-    MEDIA_TYPE,
-  );
+  zipFile(partsOf(sheets, cutWords), date, MEDIA_TYPE);
+
+/** The same as bytes, for a workbook within another file. */
+export const xlsxBytes = (sheets: readonly Sheet[], cutWords: string, date: string): Uint8Array =>
+  zipBytes(partsOf(sheets, cutWords), date);

@@ -1,0 +1,241 @@
+import { niceStep } from '../charts/axis.ts';
+import type { Figure } from '../domain/figures.ts';
+import { HEDGE_IDS, HEDGES, type Hedge } from '../domain/hedge.ts';
+import type { Lang } from '../domain/lang.ts';
+import { pptxWords } from '../i18n/rooms/pptx.ts';
+import { sayIn } from '../i18n/say.ts';
+import type { Sheet } from '../workbook/sheet.ts';
+import {
+  type ChartMade,
+  categoryAxis,
+  cells,
+  chartSpace,
+  type ErrorBars,
+  errBars,
+  flags,
+  numRef,
+  seriesHead,
+  spPr,
+  strRef,
+  txPr,
+  valueAxis,
+} from './chart-xml.ts';
+import { NO_LEADERS } from './dot-labels.ts';
+import { labelFormat, saidValue, tickFormat } from './figure-words.ts';
+import { fading, line, solid, type Tone } from './paint.ts';
+import { innerOf, type Plot } from './plot.ts';
+import { widthOf } from './text.ts';
+import { tag, val } from './xml.ts';
+
+type Bars = {
+  readonly figures: readonly Figure[];
+  readonly lang: Lang;
+  readonly plot: Plot;
+  readonly descr: string;
+};
+
+/** Figures of one direction and one hedge: they share a colour and an end. */
+type Series = {
+  readonly hedge: Hedge;
+  readonly rises: boolean;
+  readonly values: readonly (number | null)[];
+};
+
+const VALUE = 48;
+/** How far an open end runs on, px. */
+const ARROW = 60;
+/** Air between an arrow and the value. */
+const AIR = 24;
+
+const isOpen = (hedge: Hedge): boolean => HEDGES[hedge].side === 'above';
+const rises = ({ quantity }: Figure): boolean => quantity.direction === 'increase';
+
+const seriesOf = (figures: readonly Figure[]): readonly Series[] =>
+  [false, true].flatMap((up) =>
+    HEDGE_IDS.map((hedge) => ({
+      hedge,
+      rises: up,
+      values: figures.map((figure) =>
+        figure.quantity.hedge === hedge && rises(figure) === up
+          ? figure.quantity.value * (up ? 1 : -1)
+          : null,
+      ),
+    })).filter(({ values }) => values.some((value) => value !== null)),
+  );
+
+/** The end of the axis to both sides: every bar, its arrow and its value have room. */
+const endOf = ({ figures, lang, plot }: Bars): { end: number; step: number } => {
+  const half = (plot.width - plot.left - plot.right) / 2;
+  const highest = Math.max(...figures.map(({ quantity }) => quantity.value));
+  const step = niceStep(highest, 2);
+  const fits = (end: number) =>
+    figures.every(({ quantity }) => {
+      const label = widthOf(saidValue(quantity, lang), VALUE, true) + 24;
+      const arrow = isOpen(quantity.hedge) ? ARROW + AIR : 0;
+      return (quantity.value / end) * half + arrow + label <= half + plot.left;
+    });
+  let end = Math.ceil(highest / step) * step;
+  for (let tries = 0; tries < 12 && !fits(end); tries++) end += step;
+  return { end, step };
+};
+
+const sheetOf = ({ figures, lang }: Bars, all: readonly Series[]): Sheet => {
+  const t = pptxWords.sayIn(lang);
+  const say = sayIn(lang);
+  return {
+    name: t('chart.data'),
+    heads: [
+      t('chart.figure'),
+      ...all.map((one) =>
+        t('chart.series', {
+          direction: say(`panels.changes.${one.rises ? 'rises' : 'falls'}`),
+          hedge: HEDGES[one.hedge].name[lang],
+        }),
+      ),
+      t('chart.said'),
+      t('chart.quote'),
+    ],
+    rows: figures.map(({ quantity }, at) => [
+      quantity.label[lang],
+      ...all.map(({ values }) => values[at] ?? null),
+      saidValue(quantity, lang),
+      quantity.quote,
+    ]),
+  };
+};
+
+/** The body of a bar: solid, short of its end or fading toward zero, as the hedge is drawn everywhere. */
+const bodyOf = (hedge: Hedge, up: boolean, tone: Tone): string => {
+  if (hedge === 'nearly') {
+    const fill = up ? fading(tone, 1, 0.05, 62) : fading(tone, 0.05, 1, -62);
+    return spPr(fill, line({ tone, thick: 3, dash: 'sysDash' }));
+  }
+  if (hedge === 'within')
+    return spPr(up ? fading(tone, 0.08, 0.9) : fading(tone, 0.9, 0.08), line({}));
+  return spPr(solid(tone), line({}));
+};
+
+/** An open end runs on past the value; Office has no cap that stands proud of a bar, so a closed end is plain. */
+const endBars = (hedge: Hedge, tone: Tone, unit: number): ErrorBars | null => {
+  if (!isOpen(hedge)) return null;
+  const look = line({
+    tone,
+    thick: 6,
+    dash: hedge === 'over' ? 'sysDash' : undefined,
+    head: hedge === 'atLeast' ? 'oval' : undefined,
+    tail: 'arrow',
+  });
+  return { type: 'plus', by: 'fixedVal', value: ARROW * unit, look };
+};
+
+const labelOf = (figure: Figure, at: number, { lang, plot }: Bars): string => {
+  const shift = (isOpen(figure.quantity.hedge) ? ARROW + AIR : 0) / plot.width;
+  return tag(
+    'c:dLbl',
+    {},
+    val('c:idx', at),
+    tag(
+      'c:layout',
+      {},
+      tag(
+        'c:manualLayout',
+        {},
+        val('c:x', Math.round((rises(figure) ? shift : -shift) * 1e5) / 1e5),
+        val('c:y', 0),
+      ),
+    ),
+    tag('c:numFmt', { formatCode: labelFormat(figure.quantity, lang), sourceLinked: 0 }),
+    spPr('<a:noFill/>', line({})),
+    txPr({ size: VALUE, bold: true }, lang),
+    val('c:dLblPos', 'outEnd'),
+    flags('showVal'),
+  );
+};
+
+const labelsOf = (bars: Bars, { values }: Series): string => {
+  const shown = bars.figures.flatMap((figure, at) => (values[at] === null ? [] : [{ figure, at }]));
+  const [first] = shown;
+  if (!first) return '';
+  return tag(
+    'c:dLbls',
+    {},
+    ...shown.map(({ figure, at }) => labelOf(figure, at, bars)),
+    tag('c:numFmt', { formatCode: labelFormat(first.figure.quantity, bars.lang), sourceLinked: 0 }),
+    spPr('<a:noFill/>', line({})),
+    txPr({ size: VALUE, bold: true }, bars.lang),
+    val('c:dLblPos', 'outEnd'),
+    flags('showVal'),
+    NO_LEADERS,
+  );
+};
+
+const seriesXml = (bars: Bars, one: Series, at: number, sheet: Sheet, unit: number): string => {
+  const tone = one.rises ? 'rise' : 'data';
+  const end = endBars(one.hedge, tone, unit);
+  const labels = sheet.rows.map(([label]) => label ?? '');
+  return tag(
+    'c:ser',
+    {},
+    seriesHead(sheet, at, at + 1),
+    bodyOf(one.hedge, one.rises, tone),
+    val('c:invertIfNegative', 0),
+    labelsOf(bars, one),
+    // Past a bar that falls lies what is less: its error bar runs to minus.
+    end ? errBars({ ...end, type: one.rises ? 'plus' : 'minus' }) : '',
+    tag('c:cat', {}, strRef(cells(sheet, 0), labels)),
+    tag('c:val', {}, numRef(cells(sheet, at + 1), one.values)),
+  );
+};
+
+const HAIR = line({ tone: 'hair', thick: 2 });
+
+/**
+ * Changes from one zero line as a native bar chart: falls below zero, rises above, a series for each direction
+ * and hedge, so that fill, end and number format say the hedge.
+ */
+export const barsChart = (bars: Bars): ChartMade => {
+  const { figures, lang, plot, descr } = bars;
+  const all = seriesOf(figures);
+  const sheet = sheetOf(bars, all);
+  const { end, step } = endOf(bars);
+  const unit = (2 * end) / (plot.width - plot.left - plot.right);
+  const bar = tag(
+    'c:barChart',
+    {},
+    val('c:barDir', 'bar'),
+    val('c:grouping', 'clustered'),
+    val('c:varyColors', 0),
+    ...all.map((one, at) => seriesXml(bars, one, at, sheet, unit)),
+    val('c:gapWidth', 110),
+    val('c:overlap', 100),
+    val('c:axId', 1),
+    val('c:axId', 2),
+  );
+  const categories = categoryAxis({
+    id: 1,
+    cross: 2,
+    isReversed: true,
+    pos: 'l',
+    labels: 'none',
+    look: line({ tone: 'ink', thick: 4 }),
+    crosses: 'autoZero',
+  });
+  const values = valueAxis({
+    id: 2,
+    cross: 1,
+    min: -end,
+    max: end,
+    pos: 'b',
+    lines: HAIR,
+    format: tickFormat(figures[0]?.quantity.unit ?? 'percent', lang),
+    labels: 'nextTo',
+    text: txPr({ size: 28, tone: 'ink3' }, lang),
+    crosses: 'max',
+    step,
+  });
+  return {
+    xml: chartSpace({ lang, inner: innerOf(plot), plots: [bar, categories, values] }),
+    sheet,
+    descr,
+  };
+};
