@@ -49,6 +49,8 @@ type Metrics = { readonly band: number; readonly pad: number };
 const WIDE: Metrics = { band: 66, pad: 14 };
 const TIGHT: Metrics = { band: 60, pad: 8 };
 const NARROW: Metrics = { band: 42, pad: 12 };
+/** What a stacked value adds to a narrow band. */
+const STACKED = 10;
 const ASIDE_GAP = 16;
 
 /** Whether every note has room at the right of its label: all stand there, or none does. */
@@ -59,8 +61,10 @@ const notesFitAside = (rows: readonly ChangeRow[], room: number): boolean =>
     return words + ASIDE_GAP <= room;
   });
 
-function placeNarrow(row: ChangeRow, top: number, room: number, aside: boolean): PlacedRow {
-  const { band, pad } = NARROW;
+type Room = { readonly room: number; readonly aside: boolean; readonly band: number };
+
+function placeNarrow(row: ChangeRow, top: number, { room, aside, band }: Room): PlacedRow {
+  const { pad } = NARROW;
   const legend = legendOf(aside ? { label: row.label, note: '' } : row, room);
   const legendTop = top + pad;
   const bandTop = legendTop + legend.height + 6;
@@ -86,21 +90,23 @@ export function layoutChanges(
   const compact = isCompact(ctx);
   const column = columnOf(rows, ctx);
   const room = (compact ? ctx.width : column - COLUMN_GAP) - BADGE_STEP;
-  const aside = notesFitAside(rows, room);
+  const plot = { left: column + EDGE, right: ctx.width - EDGE };
+  const scale = changesScale(rows, words, plot, ctx);
+  const band = NARROW.band + (scale.setting.stacked ? STACKED : 0);
+  const narrow = { room, aside: notesFitAside(rows, room), band };
   const placed: PlacedRow[] = [];
   let bottom = HEAD;
   for (const row of rows) {
     const next = compact
-      ? placeNarrow(row, bottom, room, aside)
+      ? placeNarrow(row, bottom, narrow)
       : placeWide(row, bottom, room, ctx.tight);
     placed.push(next);
     bottom += next.height;
   }
-  const plot = { left: column + EDGE, right: ctx.width - EDGE };
   return {
     rows: placed,
     compact,
-    scale: changesScale(rows, words, plot, ctx),
+    scale,
     bottom,
     barHeight: compact ? 18 : 22,
     height: bottom + FOOT,

@@ -1,10 +1,10 @@
 import { niceStep } from './axis.ts';
 import type { ChangeRow } from './changes.ts';
+import { type ChangeSetting, settingWidth } from './changes-value.ts';
 import type { ChartContext } from './context.ts';
 import { REACH } from './hedge-shapes.ts';
 import { SIZE } from './ink.ts';
 import { chartText, textWidth } from './text.ts';
-import { type ValueScale, valueWidth } from './value.ts';
 
 /** The words over the two sides of the zero line. */
 export type SideWords = { readonly falls: string; readonly rises: string };
@@ -14,7 +14,7 @@ export const HEAD_SIZE = 13;
 export const HEAD_GAP = 13;
 /** From the end of a mark to its value: past the bracket of the selection. */
 export const VALUE_GAP = 12;
-/** Between the largest setting of the values and bars that can be told from one another, px. */
+/** The longest bar is at least this long where some setting of the values leaves it room, px. */
 const LEAST_LONGEST = 50;
 /** Where nothing has room, bars stay this long and values move over them. */
 const LAST_RESORT = 24;
@@ -34,7 +34,7 @@ export const headText = ({ falls, rises }: SideWords) =>
 
 /** One scale for both sides of zero, and where zero stands. */
 export type ChangesScale = {
-  readonly values: ValueScale;
+  readonly setting: ChangeSetting;
   /** Px from the left of the chart. */
   readonly zero: number;
   /** Px for each per cent. */
@@ -49,7 +49,7 @@ type Direction = ChangeRow['direction'];
 const fitOf = (
   rows: readonly ChangeRow[],
   words: SideWords,
-  values: ValueScale,
+  setting: ChangeSetting,
   { left, right }: Plot,
   ctx: ChartContext,
 ) => {
@@ -59,7 +59,7 @@ const fitOf = (
       .filter((row) => row.direction === direction)
       .map((row) => ({
         value: row.value,
-        fixed: tailOf(row) + VALUE_GAP + valueWidth(row, values, ctx),
+        fixed: tailOf(row) + VALUE_GAP + settingWidth(row, setting, ctx),
       })),
   ];
   const [falls, rises] = [needs('decrease'), needs('increase')];
@@ -70,8 +70,10 @@ const fitOf = (
   const highest = Math.max(0, ...rows.map(({ value }) => value)) || 1;
   const perValue = Math.max(Math.min(right - left, ...fits), LAST_RESORT / highest);
   const reach = Math.max(...falls.map(({ value, fixed }) => value * perValue + fixed));
-  return { perValue, longest: highest * perValue, zero: left + reach };
+  return { setting, perValue, longest: highest * perValue, zero: left + reach };
 };
+
+type Fit = ReturnType<typeof fitOf>;
 
 const ticksOf = (rows: readonly ChangeRow[], perValue: number): readonly number[] => {
   const highest = (direction: Direction) =>
@@ -85,9 +87,17 @@ const ticksOf = (rows: readonly ChangeRow[], perValue: number): readonly number[
   return Array.from({ length: from + to + 1 }, (_, at) => (at - from) * step);
 };
 
+/** From the one that compares best to the one that needs least room. */
+const SETTINGS: readonly ChangeSetting[] = [
+  { scale: 'value', stacked: false },
+  { scale: 'mid', stacked: false },
+  { scale: 'value', stacked: true },
+  { scale: 'mid', stacked: true },
+];
+
 /**
- * The longest bars that leave every value room at the end of its own bar, in the larger setting if the bars
- * can still be told apart beside it. Zero stands where the two sides need it, not in the middle.
+ * The longest bars that leave every value room at the end of its own bar, in the first setting beside which
+ * they can still be told apart. Zero stands where the two sides need it, not in the middle.
  */
 export function changesScale(
   rows: readonly ChangeRow[],
@@ -95,16 +105,12 @@ export function changesScale(
   plot: Plot,
   ctx: ChartContext,
 ): ChangesScale {
-  const large = fitOf(rows, words, 'value', plot, ctx);
-  const isRoomy = large.longest >= LEAST_LONGEST;
-  const { perValue, zero } = isRoomy ? large : fitOf(rows, words, 'mid', plot, ctx);
+  const fits = SETTINGS.map((setting) => fitOf(rows, words, setting, plot, ctx));
+  const longest = Math.max(...fits.map((fit) => fit.longest));
+  const { setting, perValue, zero } =
+    fits.find((fit) => fit.longest >= Math.min(LEAST_LONGEST, longest)) ?? (fits[0] as Fit);
   const half = textWidth('100%', SIZE.note) / 2;
   const isInside = (tick: number) =>
     zero + tick * perValue >= half && zero + tick * perValue <= ctx.width - half;
-  return {
-    values: isRoomy ? 'value' : 'mid',
-    zero,
-    perValue,
-    ticks: ticksOf(rows, perValue).filter(isInside),
-  };
+  return { setting, zero, perValue, ticks: ticksOf(rows, perValue).filter(isInside) };
 }

@@ -9,9 +9,10 @@ import {
   tailOf,
   VALUE_GAP,
 } from './changes-scale.ts';
+import { changeValue, settingWidth } from './changes-value.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { barShapes } from './hedge-shapes.ts';
-import { INK, SIZE } from './ink.ts';
+import { INK } from './ink.ts';
 import {
   BADGE_STEP,
   badge,
@@ -24,7 +25,6 @@ import {
 } from './row.ts';
 import { BASE, frameSeries, type Item, keyOf, markSeries } from './series.ts';
 import type { Line, Shape, Words } from './shapes.ts';
-import { type ValueScale, valueShapes, valueWidth } from './value.ts';
 
 /** A stated change in per cent. The value is never signed: the direction is its own word. */
 export type ChangeRow = Mark & { readonly direction: 'increase' | 'decrease' };
@@ -41,11 +41,6 @@ const SIDES = {
   decrease: { side: -1, ink: INK.data, anchor: 'right' },
   increase: { side: 1, ink: INK.rise, anchor: 'left' },
 } as const;
-
-const VALUE_DROP: Readonly<Record<ValueScale, number>> = {
-  value: SIZE.value * 0.36,
-  mid: SIZE.mid * 0.36,
-};
 
 const upright = (
   x: number,
@@ -75,7 +70,7 @@ const xsOf = ({ scale: { ticks, zero, perValue } }: ChangesLayout): number[] =>
 /** Where a bar ends, and where the value beside it begins and ends; px from the left of the chart. */
 const placeOf = ({ row }: PlacedRow, { scale }: ChangesLayout, ctx: ChartContext) => {
   const { side } = SIDES[row.direction];
-  const width = valueWidth(row, scale.values, ctx);
+  const width = settingWidth(row, scale.setting, ctx);
   const bar = scale.zero + side * row.value * scale.perValue;
   const near = bar + side * (tailOf(row) + VALUE_GAP);
   // Where nothing has room, the value stands over its bar rather than out of the chart.
@@ -96,19 +91,14 @@ function itemOf(
   const y = placed.bandTop + placed.bandHeight / 2;
   const { bar: x, value } = placeOf(placed, layout, ctx);
   const bar = { x0: scale.zero, x, y, height: barHeight, color: inkOf(state, ink) };
-  const at = {
-    x: value[anchor === 'left' ? 0 : 1],
-    y: y + VALUE_DROP[scale.values],
-    anchor,
-    state,
-  };
+  const at = { x: value[anchor === 'left' ? 0 : 1], y, anchor, state };
   const shapes = [
     ...hitRow(0, placed.top, ctx.width, placed.height),
     ...badge(row.measure, 0, placed.legendTop + 1, state),
     ...legendShapes(placed.legend, BADGE_STEP, placed.legendTop, state),
     ...asideOf(placed, ctx),
     ...barShapes(row.hedge, bar),
-    ...valueShapes(row, { ...at, scale: scale.values, halo: true }, ctx),
+    ...changeValue(row, scale.setting, at, ctx),
     ...(state === 'lit' ? [selectionBracket(bar.x0, x, y, barHeight + 10, ctx.width)] : []),
   ];
   return { mark: row, shapes };

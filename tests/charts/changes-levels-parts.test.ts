@@ -6,7 +6,8 @@ import type { Sketched } from '../../src/charts/marks.ts';
 import { paint } from '../../src/charts/paint.ts';
 import { partsChart } from '../../src/charts/parts.ts';
 import { keyOf } from '../../src/charts/series.ts';
-import type { Line, Polyline, Rect, Shape } from '../../src/charts/shapes.ts';
+import type { Line, Polyline, Rect, Shape, Words } from '../../src/charts/shapes.ts';
+import { textWidth } from '../../src/charts/text.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
 import { changes, levels, parts } from './samples.ts';
 import { collisions, seenTexts } from './seen-text.ts';
@@ -48,6 +49,14 @@ const edgesOf = (shape: Rect | Polyline | Line) => {
   if (shape.kind === 'rect') return { left: shape.x, right: shape.x + shape.width };
   const xs = shape.kind === 'line' ? [shape.x1, shape.x2] : shape.points.map(([x]) => x);
   return { left: Math.min(...xs), right: Math.max(...xs) };
+};
+
+/** The words of a value are the only ones with a halo. */
+const isValue = (shape: Shape): shape is Words => shape.kind === 'text' && shape.halo === true;
+
+const wordsOf = ({ text, size, weight, x, anchor }: Words) => {
+  const width = textWidth(text, size, weight);
+  return anchor === 'right' ? { left: x - width, right: x } : { left: x, right: x + width };
 };
 
 const squeeze = (words: readonly string[]) => words.join('').replace(/\s+/g, '');
@@ -144,6 +153,31 @@ describe('the value of a change', () => {
     });
     expect(collisions(svg, width, drawing.height)).toEqual([]);
   });
+
+  it.each(SIZES.filter(({ width }) => width < 400))(
+    'does so with the direction as a word, $lang at $width px',
+    ({ lang, width }) => {
+      const { words, rows } = changes(lang);
+      const word = { decrease: { zh: '降', en: 'down' }, increase: { zh: '升', en: 'up' } };
+      const said = rows.map((row) => ({
+        ...row,
+        said: [{ kind: 'hedge', text: word[row.direction][lang] } as const, ...row.said],
+      }));
+      const drawing = changesChart({ words, rows: said }, { width, lang, lit: NONE });
+      const marks = (drawing.option.series as Sketched[]).flatMap(({ sketch }) => sketch?.() ?? []);
+      for (const { shapes } of marks) {
+        const bars = shapes.filter(isPainted).map(edgesOf);
+        const values = shapes.flatMap((shape) => (isValue(shape) ? [wordsOf(shape)] : []));
+        const [left, right] = [
+          Math.min(...bars.map((bar) => bar.left)),
+          Math.max(...bars.map((bar) => bar.right)),
+        ];
+        expect(values.length).toBeGreaterThan(1);
+        for (const value of values)
+          expect(value.right < left - 6 || value.left > right + 6).toBe(true);
+      }
+    },
+  );
 
   it('keeps inside of the chart even where nothing has room', () => {
     const { words, rows } = changes('en');
