@@ -25,9 +25,10 @@ const sheetOf = (
   { figures, marks }: Pick<ChartSheet, 'figures' | 'marks'>,
 ): ChartSheet => {
   const { lang, chosen } = currentView();
+  const { keys, linked } = litBy(edition, chosen);
   return {
     ...spec,
-    draw: spec.draw(litBy(edition, chosen).keys),
+    draw: spec.draw(keys, linked),
     edition,
     lang,
     figures,

@@ -99,7 +99,7 @@ function itemOf(
     ...asideOf(placed, ctx),
     ...barShapes(row.hedge, bar),
     ...changeValue(row, scale.setting, at, ctx),
-    ...(state === 'lit' ? [selectionBracket(bar.x0, x, y, barHeight + 10, ctx.width)] : []),
+    ...selectionBracket([bar.x0, x], y, barHeight + 10, ctx.width, state),
   ];
   return { mark: row, shapes };
 }

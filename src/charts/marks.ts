@@ -24,6 +24,8 @@ export type Sketch = Standing & {
   readonly pick: Pick;
   readonly tip: Tip;
   readonly isLit: boolean;
+  /** Lit, but not chosen itself. */
+  readonly isLinked: boolean;
   readonly shapes: readonly Shape[];
 };
 
@@ -39,6 +41,8 @@ export type DrawnMark = {
   readonly line: number;
   readonly box: Box;
   readonly isLit: boolean;
+  /** Lit, but not chosen itself. */
+  readonly isLinked: boolean;
   /** Where ECharts has it. */
   readonly seriesIndex: number;
   readonly dataIndex: number;

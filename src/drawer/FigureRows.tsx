@@ -6,7 +6,7 @@ import { CompareButton } from '../figures/CompareButton.tsx';
 import { MarkLink } from '../figures/MeasureLink.tsx';
 import { noteOf } from '../figures/note.ts';
 import { figureText } from '../figures/said.ts';
-import { useIsChosen, useIsLit } from '../figures/use-lit.ts';
+import { useIsChosen, useStanding } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
 import { toggleChoice } from '../state/choose.ts';
@@ -54,9 +54,9 @@ const FigureActions = ({ edition, quantity }: RowProps) => {
 
 const FigureRow = ({ edition, quantity }: RowProps) => {
   const { t, lang } = useSay();
-  const lit = useIsLit(edition, choiceKey({ kind: 'quantity', id: quantity.id }));
+  const lit = useStanding(edition, choiceKey({ kind: 'quantity', id: quantity.id }));
   return (
-    <li className="figure-row" data-lit={lit || undefined}>
+    <li className="figure-row" data-lit={lit}>
       <FigureValue quantity={quantity} />
       <div>
         <p className="figure-row-label">{quantity.label[lang]}</p>

@@ -5,7 +5,7 @@ import type { Lang } from '../domain/lang.ts';
 import { type Segment, segmentText } from '../domain/segments.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { figureText } from '../figures/said.ts';
-import { useIsLit } from '../figures/use-lit.ts';
+import { useStanding } from '../figures/use-lit.ts';
 import { LANG_TAG, useSay } from '../i18n/say.ts';
 
 type PieceProps = { edition: Edition; measure: Measure; segment: Segment };
@@ -13,7 +13,7 @@ type PieceProps = { edition: Edition; measure: Measure; segment: Segment };
 const NumberInText = ({ edition, measure, segment, id }: PieceProps & { id: string }) => {
   const { t, lang } = useSay();
   const choice = { kind: 'quantity', id } as const;
-  const lit = useIsLit(edition, choiceKey(choice));
+  const lit = useStanding(edition, choiceKey(choice));
   const quantity = measure.quantities.find((one) => one.id === id);
   if (!quantity) return segment.text;
   const value = figureText(quantity, lang, t);
@@ -44,9 +44,9 @@ const Inside = (props: PieceProps) => {
 
 const InClaim = ({ claim, ...props }: PieceProps & { claim: Claim }) => {
   const key = choiceKey({ kind: 'claim', id: claimId(props.measure, claim) });
-  const lit = useIsLit(props.edition, key);
+  const lit = useStanding(props.edition, key);
   return (
-    <span className="claim" data-lit={lit || undefined}>
+    <span className="claim" data-lit={lit}>
       <Inside {...props} />
     </span>
   );

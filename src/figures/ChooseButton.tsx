@@ -13,8 +13,8 @@ type Props = {
   className?: string;
   /** -1 where the keys of a grid lead to it. */
   tabIndex?: number;
-  /** Lit, though perhaps not itself chosen. */
-  lit?: boolean;
+  /** How it stands to what is chosen, where that is shown. */
+  lit?: 'chosen' | 'lit';
   children: ReactNode;
 };
 
@@ -38,7 +38,7 @@ export const ChooseButton = ({ choice, measure, label, lit, ...rest }: Props) =>
       {...rest}
       type="button"
       aria-label={label}
-      data-lit={lit || undefined}
+      data-lit={lit}
       aria-pressed={isChosen}
       onKeyDown={read}
       onClick={() => toggleChoice(choiceKey(choice))}

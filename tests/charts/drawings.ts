@@ -12,7 +12,10 @@ export const drawn = (
   lang: Lang,
   width: number,
   chosen: readonly ChoiceKey[] = [],
-): Drawing => specOf(id, EDITION, lang).draw(litBy(EDITION, chosen).keys)(CHARTS, width);
+): Drawing => {
+  const { keys, linked } = litBy(EDITION, chosen);
+  return specOf(id, EDITION, lang).draw(keys, linked)(CHARTS, width);
+};
 
 /** A phone, and about as wide as on a desk. */
 export const WIDTHS = [380, 760] as const;

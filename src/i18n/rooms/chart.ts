@@ -11,6 +11,7 @@ const zh = {
   measureOf: '举措 {{number}}：{{label}}。单位：{{list}}。',
   body_one: '{{label}}：举措 {{list}}。',
   body_other: '{{label}}：举措 {{list}}。',
+  linked: '{{said}}与所选关联。',
   withCaution: '{{said}}提醒：{{caution}}',
 } as const;
 
@@ -25,6 +26,7 @@ const en: SameWords<typeof zh> = {
   measureOf: 'Measure {{number}}: {{label}}. Bodies: {{list}}.',
   body_one: '{{label}}: measure {{list}}.',
   body_other: '{{label}}: measures {{list}}.',
+  linked: '{{said}} Linked to your selection.',
   withCaution: '{{said}} Caution: {{caution}}',
 };
 
