@@ -5,7 +5,7 @@ import type { Edition } from './domain/edition.ts';
 import { figuresOf } from './domain/figures.ts';
 import type { ChartSheet } from './exports/chart-file.ts';
 import { isoDate } from './exports/shown.ts';
-import { currentView } from './state/address.ts';
+import { currentView, pageAddress, readable } from './state/address.ts';
 import type { PanelId } from './state/view.ts';
 
 /** How the figures of a comparison are drawn, for the key to its marks. */
@@ -19,10 +19,19 @@ const MARKS: Readonly<Record<PanelId, ChartSheet['marks']>> = {
   bodies: 'none',
 };
 
+/** More letters than this do not stand on a line under a picture. */
+const A_LINE = 84;
+
+/** The address of what is shown, if it can be read off a picture. */
+const shownAddress = (short: string): string => {
+  const whole = readable(window.location.href);
+  return whole.length > A_LINE ? short : whole;
+};
+
 const sheetOf = (
   spec: Spec,
   edition: Edition,
-  { figures, marks }: Pick<ChartSheet, 'figures' | 'marks'>,
+  { figures, marks, address }: Pick<ChartSheet, 'figures' | 'marks' | 'address'>,
 ): ChartSheet => {
   const { lang, chosen } = currentView();
   const { keys, linked } = litBy(edition, chosen);
@@ -33,7 +42,7 @@ const sheetOf = (
     lang,
     figures,
     marks,
-    address: window.location.href,
+    address: shownAddress(address),
     date: isoDate(new Date()),
   };
 };
@@ -42,9 +51,16 @@ const sheetOf = (
 export const chartNow = (id: PanelId, edition: Edition): ChartSheet => {
   const spec = specOf(id, edition, currentView().lang);
   const figures = id === 'evidence' ? figuresOf(edition) : spec.figures;
-  return sheetOf(spec, edition, { figures, marks: MARKS[id] });
+  return sheetOf(spec, edition, { figures, marks: MARKS[id], address: pageAddress({}, id) });
+};
+
+/** The figures of an axis as a comparison of their own, or the page where even that is too long to be read off. */
+const addressOfAxis = ({ figures }: Spec): string => {
+  const compared = figures.map(({ quantity }) => quantity.id);
+  const address = pageAddress({ compared, comparing: true });
+  return address.length > A_LINE ? pageAddress() : address;
 };
 
 /** The same for one axis of the reader's own comparison. */
 export const axisNow = (axis: Spec, edition: Edition): ChartSheet =>
-  sheetOf(axis, edition, { figures: axis.figures, marks: 'dots' });
+  sheetOf(axis, edition, { figures: axis.figures, marks: 'dots', address: addressOfAxis(axis) });

@@ -10,12 +10,14 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { CHARTS, type Draw } from '../charts/charts.ts';
+import type { Drawing } from '../charts/context.ts';
 import type { DrawnMark } from '../charts/marks.ts';
 import { echarts } from '../charts/register.ts';
 import { type Pick as MarkPick, pickKey } from '../charts/series.ts';
 import { chartWords } from '../i18n/rooms/chart.ts';
 import { ChartCore } from './chart-core.ts';
 import { ChartMarks, type Deeds } from './chart-marks.tsx';
+import { sceneIn } from './chart-scene.ts';
 import { showTip, tooltip } from './chart-tip.ts';
 
 export { rehearse } from './chart-rehearsal.ts';
@@ -129,7 +131,7 @@ const useDrawnWidth = (box: number, wrapper: RefObject<ChartCore | null>): numbe
 const enlargedBy = (height: number): string => `calc(${height}px * (var(--zoom) - 1))`;
 
 /** The tip of the mark that the keyboard is on, which says what the keys do. */
-const useTold = (wrapper: RefObject<ChartCore | null>) => {
+const useTold = (wrapper: RefObject<ChartCore | null>, drawing: Drawing) => {
   const { t } = chartWords.useSay();
   const told = useRef<DrawnMark | null>(null);
   const tell = useCallback(
@@ -140,7 +142,10 @@ const useTold = (wrapper: RefObject<ChartCore | null>) => {
     },
     [wrapper],
   );
-  const tip = useMemo(() => tooltip(() => (told.current ? t('tip') : '')), [t]);
+  const tip = useMemo(
+    () => tooltip(() => (told.current ? t('tip') : ''), sceneIn(drawing)),
+    [t, drawing],
+  );
   return { told, tell, tip };
 };
 
@@ -174,7 +179,8 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
   const engine = useEngine();
   const width = useDrawnWidth(box, wrapper);
   const [current, setCurrent] = useState<string | null>(null);
-  const { told, tell, tip } = useTold(wrapper);
+  const drawing = useMemo(() => draw(CHARTS, width), [draw, width]);
+  const { told, tell, tip } = useTold(wrapper, drawing);
   const callbacks = useCallbacks({
     onClick: (pick) => {
       setCurrent(pickKey(pick));
@@ -187,7 +193,6 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
       if (told.current) showTip(chart, told.current);
     },
   });
-  const drawing = useMemo(() => draw(CHARTS, width), [draw, width]);
   const option = useMemo(() => ({ ...drawing.option, tooltip: tip }), [drawing, tip]);
   const { height } = drawing;
   return (

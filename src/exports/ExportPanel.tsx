@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { pageAddress } from '../state/address.ts';
 import { CITATION_STYLES, citation } from './citation.ts';
 import { copyOf } from './clipboard.ts';
 import { figuresSheet } from './figures-sheet.ts';
@@ -8,6 +9,7 @@ import { measuresSheet } from './measures-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { Shown } from './shown.ts';
 import { useStatus } from './use-status.ts';
+import './citations.css';
 import './exports.css';
 
 type Props = { shown: () => Shown };
@@ -73,7 +75,7 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
       <h3>{t('cite.label')}</h3>
       {CITATION_STYLES.map((style) => {
         const name = t(`cite.${style}`);
-        const text = citation(style, now);
+        const text = citation(style, { ...now, address: pageAddress() });
         const said = { done: t('status.copied', { style: name }), failed: t('status.copyFailed') };
         return (
           <div key={style} className="export-citation">

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { type Choice, choiceKey } from '../domain/choice.ts';
+import type { Passage } from '../domain/span.ts';
 import { go } from '../state/address.ts';
 import { toggleChoice, withChoice } from '../state/choose.ts';
 import { useIsChosen } from './use-lit.ts';
@@ -18,9 +19,9 @@ type Props = {
   children: ReactNode;
 };
 
-/** Opens the words of a measure, with a choice lit in them. */
-export const readWords = (measure: number, choice?: Choice): void =>
-  go({ measure: String(measure), chosen: withChoice(choice && choiceKey(choice)) });
+/** Opens the words of a measure, with a choice lit in them, at a passage of them if one is named. */
+export const readWords = (measure: number, choice?: Choice, passage: Passage | null = null): void =>
+  go({ measure: String(measure), passage, chosen: withChoice(choice && choiceKey(choice)) });
 
 /**
  * Something that a reader can choose: a click or Space chooses it or lets it go, Enter reads its words.

@@ -255,6 +255,10 @@ export const en: Messages = {
     noFigures: 'The entry states no figure',
     none: 'none stated',
   },
+  reset: {
+    all: 'Reset all',
+    hint: 'Clears the selection, filters, search, sorting and table layout; language, theme and comparison stay. Back undoes it.',
+  },
   help: { open: 'Keys' },
   shown: {
     comparison: 'Own comparison: {{name}}',
@@ -302,6 +306,7 @@ export const en: Messages = {
     others: 'Numerals that are not quantities',
     asset: 'about an asset or project it uses, not the measure itself',
     cite: '{{title}}, no. {{number}}.',
+    citations: 'Cite',
     copyLink: 'Copy link to this view',
     unknownTitle: 'The list has no measure “{{measure}}”',
     unknown: 'This list runs from number {{first}} to {{last}}. Choose one below.',

@@ -241,6 +241,10 @@ export const zh = {
     noFigures: '此条原文没有写数字',
     none: '未写',
   },
+  reset: {
+    all: '全部重置',
+    hint: '清除所选、筛选、查找、排序与显示方式；语言、主题和对比保留。可用后退恢复。',
+  },
   help: { open: '键盘操作' },
   shown: {
     comparison: '自选对比：{{name}}',
@@ -287,6 +291,7 @@ export const zh = {
     others: '不是数量的数字',
     asset: '说的是所用的资产或项目，不是举措本身',
     cite: '《{{title}}》，序号 {{number}}。',
+    citations: '引用格式',
     copyLink: '复制此视图链接',
     unknownTitle: '清单里没有“{{measure}}”这一项',
     unknown: '这份清单只有序号 {{first}} 到 {{last}}。可从下表选一项。',
