@@ -21,7 +21,7 @@ const MARK_GAP = 10;
 const STEP = 12;
 
 /** What it costs to hide a px² of each, to stand a px farther off, and to leave the chart by a px. */
-const COST = { own: 40, other: 4, far: 12, outside: 260, unseen: 4000, pointer: 1e6 } as const;
+const COST = { own: 40, other: 6, far: 12, outside: 60, unseen: 4000, pointer: 1e6 } as const;
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,

@@ -16,7 +16,11 @@ export const MeasureCitations = ({ edition, measure }: { edition: Edition; measu
     return (
       <div key={style} className="export-citation">
         <p>{text}</p>
-        <CopyButton text={() => text} label={t('cite.copy', { style: t(`cite.${style}`) })} />
+        <CopyButton
+          text={() => text}
+          label={t('cite.copy', { style: t(`cite.${style}`) })}
+          failed={t('status.copyFailed')}
+        />
       </div>
     );
   });

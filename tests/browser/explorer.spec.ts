@@ -18,7 +18,7 @@ test('an analyst chooses a body: its measures and figures light up everywhere, a
   await wake(page);
   const bodies = page.getByRole('region', { name: /单位：19 家/ });
   await bodies.locator('svg:visible text', { hasText: '市工信局' }).first().click();
-  await expect(selection(page)).toContainText('亮起 10 个数字（举措 2、8）');
+  await expect(selection(page)).toContainText('关联 10 个数字（举措 2、8）');
   await expect(page.getByRole('region', { name: /金额/ })).toContainText('所选 2 / 5');
   await expect(page.getByRole('region', { name: /变化/ })).toContainText('所选 0 / 4');
   await expect(page.locator('.measure-table tr[data-lit="lit"]')).toHaveCount(2);

@@ -225,7 +225,7 @@ describe('columns', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Honours: move left' }));
     expect(heads().slice(-2)).toEqual(['Honours', 'Firsts']);
     expect(window.location.search).toContain('columns=number+title+figures+honours+firsts');
-    await userEvent.click(screen.getByRole('button', { name: 'Restore the first columns' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Restore default columns' }));
     expect(window.location.search).toBe('?lang=en');
   });
 

@@ -1,8 +1,8 @@
 import { type SameWords, wordsOfRoom } from '../say.ts';
 
 const zh = {
-  keys: '方向键逐项移动，空格选取，回车读原文，T 看表格。',
-  tip: '回车：读原文 · 空格：选取',
+  keys: '方向键逐项移动，空格选中，回车读原文，T 看表格。',
+  tip: '回车：读原文 · 空格：选中',
   quantity: '{{label}}：{{value}}。{{note}}。举措 {{number}}。',
   claim: '{{value}}：{{label}}。举措 {{number}}。',
   claimWithNote: '{{value}}：{{label}}（{{note}}）。举措 {{number}}。',
