@@ -19,6 +19,7 @@ import { ChartCore } from './chart-core.ts';
 import { ChartMarks, type Deeds } from './chart-marks.tsx';
 import { sceneIn } from './chart-scene.ts';
 import { showTip, tooltip } from './chart-tip.ts';
+import { isSecondClick } from './second-click.ts';
 
 export { rehearse } from './chart-rehearsal.ts';
 
@@ -35,7 +36,10 @@ export type EngineProps = Deeds & {
   missedClick: Point | null;
 };
 
-type Click = { data?: { mark?: MarkPick } };
+type Click = { data?: { mark?: MarkPick }; event?: { event?: unknown } };
+
+const isSecond = ({ event }: Click): boolean =>
+  event?.event instanceof MouseEvent && isSecondClick(event.event);
 
 /** No text of ECharts' own is ever shown, so its locale stays put and a change of language redraws in place. */
 const LOOK = { renderer: 'svg', locale: 'EN' } as const;
@@ -82,7 +86,10 @@ const scaleWithBox = (chart: EChartsType): void => {
 /** What ECharts calls back; it keeps the functions that it is first given. */
 const callbacksOf = (latest: { readonly current: EventsOf }) => ({
   onEvents: {
-    click: ({ data }: Click) => data?.mark && latest.current.onClick(data.mark),
+    click: (click: Click) => {
+      const { mark } = click.data ?? {};
+      if (mark && !isSecond(click)) latest.current.onClick(mark);
+    },
     // Also after every change of size.
     rendered: (_: unknown, chart: EChartsType) => scaleWithBox(chart),
   },

@@ -1,4 +1,5 @@
 import { HedgeMark } from '../components/HedgeMark.tsx';
+import { isSecondClick } from '../components/second-click.ts';
 import { choiceKey } from '../domain/choice.ts';
 import type { Edition, Measure, Quantity } from '../domain/edition.ts';
 import { homeOf } from '../domain/home.ts';
@@ -23,7 +24,7 @@ const FigureValue = ({ quantity }: { quantity: Quantity }) => {
       className="figure-row-value"
       aria-pressed={useIsChosen(key)}
       aria-label={t('drawer.showInText', { value, label: quantity.label[lang] })}
-      onClick={() => toggleChoice(key)}
+      onClick={(event) => isSecondClick(event) || toggleChoice(key)}
     >
       <Value quantity={quantity} />
       <HedgeMark

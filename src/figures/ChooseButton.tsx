@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { isSecondClick } from '../components/second-click.ts';
 import { type Choice, choiceKey } from '../domain/choice.ts';
 import type { Passage } from '../domain/span.ts';
 import { go } from '../state/address.ts';
@@ -42,7 +43,7 @@ export const ChooseButton = ({ choice, measure, label, lit, ...rest }: Props) =>
       data-lit={lit}
       aria-pressed={isChosen}
       onKeyDown={read}
-      onClick={() => toggleChoice(choiceKey(choice))}
+      onClick={(event) => isSecondClick(event) || toggleChoice(choiceKey(choice))}
     />
   );
 };

@@ -98,6 +98,15 @@ describe('the table of measures', () => {
     expect(window.location.search).not.toContain('q=');
   });
 
+  it('takes a double click on a row or on a figure for one', async () => {
+    open('?lang=en');
+    const row = () => screen.getAllByRole('row')[4] as HTMLElement;
+    await userEvent.dblClick(figuresIn(row())[0] as HTMLElement);
+    expect(window.location.search).toBe('?lang=en&chosen=quantity.m04-hall-visits');
+    await userEvent.dblClick(cells(row())[4] as HTMLElement);
+    expect(row()).toHaveAttribute('aria-selected', 'true');
+  });
+
   it('chooses a measure by its row or title, a figure by its line; reading is a link of its own', async () => {
     open('?lang=en');
     const row = () => screen.getAllByRole('row')[4] as HTMLElement;
