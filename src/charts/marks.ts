@@ -30,7 +30,11 @@ export type Sketch = Standing & {
 };
 
 /** What a series with marks carries besides what ECharts takes from it. */
-export type Sketched = { readonly sketch?: () => readonly Sketch[] };
+export type Sketched = {
+  readonly sketch?: () => readonly Sketch[];
+  /** What belongs to no mark: heads, rulers, words beside several marks. */
+  readonly frame?: () => readonly Shape[];
+};
 
 /** A mark in its place: what it stands for, what is said of it, and where it is seen, px in the box. */
 export type DrawnMark = {

@@ -35,6 +35,7 @@ export const pieceSeries = (
   coordinateSystem: 'none',
   z,
   sketch: () => pieces.flatMap((piece, at) => sketchOf(piece, at, ctx)),
+  frame: () => pieces.flatMap(({ pick, shapes }) => (pick ? [] : shapes)),
   silent: pieces.every(({ pick }) => !pick),
   data: pieces.map(({ pick, tip }) => ({
     value: 0,

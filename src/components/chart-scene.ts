@@ -6,6 +6,9 @@ import type { SceneOf } from './chart-tip.ts';
 
 type Placed = { readonly seriesIndex: number; readonly dataIndex: number; readonly boxes: Box[] };
 
+const seriesOf = ({ option }: Drawing): readonly Sketched[] =>
+  (option.series ?? []) as readonly Sketched[];
+
 /** Hairlines and links may be hidden for a moment; words and marks are what a reader goes on to. */
 const isWorthSeeing = ({ kind }: Shape): boolean =>
   kind !== 'line' && kind !== 'ticks' && kind !== 'curve';
@@ -16,8 +19,8 @@ const boxesOf = (shapes: readonly Shape[]): Box[] =>
     .map((shape) => boundsOf([shape]))
     .filter(({ width, height }) => width > 0 && height > 0);
 
-const placedIn = ({ option }: Drawing): readonly Placed[] =>
-  ((option.series ?? []) as readonly Sketched[]).flatMap(({ sketch }, seriesIndex) =>
+const placedIn = (drawing: Drawing): readonly Placed[] =>
+  seriesOf(drawing).flatMap(({ sketch }, seriesIndex) =>
     (sketch?.() ?? []).map(({ dataIndex, shapes }) => ({
       seriesIndex,
       dataIndex,
@@ -25,15 +28,21 @@ const placedIn = ({ option }: Drawing): readonly Placed[] =>
     })),
   );
 
+/** The words around the marks, such as those of a whole row. */
+const frameIn = (drawing: Drawing): Box[] =>
+  boxesOf(seriesOf(drawing).flatMap(({ frame }) => frame?.() ?? []));
+
 /** What each mark of a drawing is made of and stands among, worked out when it is first asked for. */
 export const sceneIn = (drawing: Drawing): SceneOf => {
   let placed: readonly Placed[] | undefined;
+  let frame: readonly Box[] | undefined;
   return (seriesIndex, dataIndex) => {
     placed ??= placedIn(drawing);
+    frame ??= frameIn(drawing);
     const isOwn = (one: Placed) => one.seriesIndex === seriesIndex && one.dataIndex === dataIndex;
     return {
       own: placed.filter(isOwn).flatMap(({ boxes }) => boxes),
-      others: placed.filter((one) => !isOwn(one)).flatMap(({ boxes }) => boxes),
+      others: [...frame, ...placed.filter((one) => !isOwn(one)).flatMap(({ boxes }) => boxes)],
     };
   };
 };

@@ -36,10 +36,13 @@ export type SceneOf = (seriesIndex: number, dataIndex: number) => Scene;
 
 const NOTHING: SceneOf = () => ({ own: [], others: [] });
 
+/** What sticks to the head and to the foot of the window covers as much of it, px. */
+const [BAR, DOCK] = [92, 60];
+
 /** Where the window begins and ends, px from the top of the chart that a tip is in. */
 const seenFrom = (tip: HTMLElement | null | undefined): Scene['seen'] => {
   const box = tip?.parentElement?.getBoundingClientRect();
-  return box ? [-box.top, window.innerHeight - box.top] : undefined;
+  return box ? [BAR - box.top, window.innerHeight - DOCK - box.top] : undefined;
 };
 
 /**

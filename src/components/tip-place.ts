@@ -20,8 +20,16 @@ const POINTER_GAP = 14;
 const MARK_GAP = 10;
 const STEP = 12;
 
-/** What it costs to hide a px² of each, to stand a px farther off, and to leave the chart by a px. */
-const COST = { own: 40, other: 6, far: 12, outside: 60, unseen: 4000, pointer: 1e6 } as const;
+/** What it costs to hide a px² of each, to stand a px farther off, and to leave the chart by a px: over it stands its title. */
+const COST = {
+  own: 40,
+  other: 6,
+  far: 12,
+  over: 400,
+  under: 60,
+  unseen: 800,
+  pointer: 1e6,
+} as const;
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
@@ -59,7 +67,8 @@ const costIn =
       hidden(tip, own) * COST.own +
       hidden(tip, others) * COST.other +
       (Number.isFinite(nearest) ? nearest : 0) * COST.far +
-      beyond(tip.y, bottom, 0, high) * COST.outside +
+      Math.max(0, -tip.y) * COST.over +
+      Math.max(0, bottom - high) * COST.under +
       (seen ? beyond(tip.y, bottom, ...seen) * COST.unseen : 0) +
       (onPointer ? COST.pointer : 0)
     );
