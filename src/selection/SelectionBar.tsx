@@ -94,7 +94,7 @@ export const SelectionBar = ({ edition }: { edition: Edition }) => {
         <button type="button" className="button" onClick={clearChoices}>
           {t('selection.clear')} <kbd>Esc</kbd>
         </button>
-        <ResetButton but={ONLY_CHOSEN} />
+        <ResetButton className="button selection-reset" but={ONLY_CHOSEN} />
       </div>
     </section>
   );

@@ -78,14 +78,28 @@ describe.each(['zh', 'en'] as const)('the tips of the changes in %s', (lang) => 
   it('hide no label and no value of another row', () => {
     const drawing = drawn('changes', lang, 760);
     const sceneOf = sceneIn(drawing);
-    for (const { seriesIndex, dataIndex } of marksOf(drawing)) {
+    const marks = marksOf(drawing);
+    for (const { seriesIndex, dataIndex, box: place } of marks) {
       const scene = sceneOf(seriesIndex, dataIndex);
-      const [x, y] = leastHiding(scene, [5, 5], {
-        contentSize: [280, 110],
-        viewSize: [760, drawing.height],
-      });
+      const pointer = [place.x + place.width / 2, place.y + place.height / 2];
+      const sizes = { contentSize: [280, 110], viewSize: [760, drawing.height] };
+      const [x, y] = leastHiding(scene, pointer, sizes);
       const tip = { x, y, width: 280, height: 110 };
-      expect(scene.others.filter((other) => meets(tip, other))).toEqual([]);
+      const rows = marks.filter((mark) => mark.dataIndex !== dataIndex);
+      const words = rows.flatMap((mark) => sceneOf(mark.seriesIndex, mark.dataIndex).own);
+      expect(words.filter((other) => meets(tip, other))).toEqual([]);
     }
+  });
+
+  it('know the words around the marks, too', () => {
+    const drawing = drawn('money', lang, 760);
+    const [mark] = marksOf(drawing);
+    const scene = sceneIn(drawing)(mark?.seriesIndex ?? 0, mark?.dataIndex ?? 0);
+    const all = marksOf(drawing).flatMap((one) =>
+      sceneIn(drawing)(one.seriesIndex, one.dataIndex).own.map((own) => JSON.stringify(own)),
+    );
+    expect(
+      scene.others.filter((other) => !all.includes(JSON.stringify(other))).length,
+    ).toBeGreaterThan(4);
   });
 });

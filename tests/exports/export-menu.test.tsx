@@ -118,7 +118,7 @@ describe('the menu of exports', () => {
     expect(written.mock.calls[0]?.[0]).toContain('[EB/OL]');
     written.mockRejectedValue(new Error('denied'));
     await userEvent.click(button);
-    await waitFor(() => expect(status()).toContain('没有复制成'));
+    await waitFor(() => expect(status()).toContain('复制失败'));
   });
 
   it('copies what is shown as a table', async () => {

@@ -150,7 +150,7 @@ describe('the search sheet', () => {
     await userEvent.click(options()[0] as HTMLElement);
     expect(choose).toHaveBeenCalledWith({ kind: 'body', id: 'port-authority' }, { add: false });
     await userEvent.click(within(group(/^Measures/)).getAllByRole('option')[0] as HTMLElement);
-    expect(read).toHaveBeenCalledWith(10, null);
+    expect(read).toHaveBeenCalledWith(10, null, undefined);
   });
 
   it.each([
@@ -241,6 +241,6 @@ describe('the search sheet', () => {
     expect(options()[0]).toHaveTextContent('3 天以内');
     await userEvent.clear(field());
     await userEvent.type(field(), 'rongque{Enter}');
-    expect(read).toHaveBeenCalledWith(3, null);
+    expect(read).toHaveBeenCalledWith(3, null, undefined);
   });
 });

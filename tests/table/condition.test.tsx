@@ -141,7 +141,7 @@ describe('the fields of the value condition', () => {
     ['9'.repeat(5000), /无法识别/, /could not be read/],
     ['-30', /不分正负/, /no sign/],
     ['30 天', /计量单位不符.*百分比/, /another unit.*Per cent/],
-    ['9'.repeat(20), /太大/, /too large/],
+    ['9'.repeat(20), /过大/, /too large/],
   ])('says what is wrong beside a value and keeps what was typed (%#)', async (text, zh, en) => {
     open('?lang=zh');
     await put(text);

@@ -140,7 +140,7 @@ describe('bodies of an old link', () => {
   it('are named as unknown, not asked, and taken out', async () => {
     await open('?lang=zh&body=gone+%3Cimg%20src%3Dx%3E');
     expect(chips()).toEqual([]);
-    const row = screen.getByText(/没有“gone”这家单位/);
+    const row = screen.getByText(/没有“gone”这一单位/);
     expect(row).toBeInTheDocument();
     await waitFor(() => expect(result()).toBe('10 / 10 项举措，35 / 35 个数字'));
     expect(document.querySelector('img')).toBeNull();
