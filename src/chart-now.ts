@@ -5,7 +5,8 @@ import type { Edition } from './domain/edition.ts';
 import { figuresOf } from './domain/figures.ts';
 import type { ChartSheet } from './exports/chart-file.ts';
 import { isoDate } from './exports/shown.ts';
-import { currentView, pageAddress, readable } from './state/address.ts';
+import { currentView } from './state/address.ts';
+import { pageAddress, readable } from './state/page-address.ts';
 import type { PanelId } from './state/view.ts';
 
 /** How the figures of a comparison are drawn, for the key to its marks. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { exportsWords } from '../i18n/rooms/exports.ts';
-import { pageAddress } from '../state/address.ts';
+import { pageAddress } from '../state/page-address.ts';
 import { CITATION_STYLES, citation } from './citation.ts';
 import { copyOf } from './clipboard.ts';
 import { figuresSheet } from './figures-sheet.ts';

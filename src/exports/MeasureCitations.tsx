@@ -1,7 +1,7 @@
 import { CopyButton } from '../components/CopyButton.tsx';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
-import { pageAddress } from '../state/address.ts';
+import { pageAddress } from '../state/page-address.ts';
 import { CITATION_STYLES, citation } from './citation.ts';
 import { isoDate } from './shown.ts';
 import './citations.css';

@@ -1,27 +1,16 @@
-import { useSay } from '../i18n/say.ts';
-import { resetAll } from '../state/choose.ts';
+import { lazy, Suspense } from 'react';
 import { useView } from '../state/use-view.ts';
-import { isReset, type View } from '../state/view.ts';
+import { isPlain } from '../state/view.ts';
+import type { ResetProps } from './Reset.tsx';
 
-type Props = {
-  className?: string;
-  /** What is not counted as set, where another button takes just that back. */
-  but?: Partial<View>;
-  onDone?: () => void;
-};
+const Nothing = (_: ResetProps) => null;
+const Reset = lazy(async () => {
+  const room = await import('./Reset.tsx').catch(() => null);
+  return { default: room?.Reset ?? Nothing };
+});
 
-/** Takes back all that the reader has set, in one step; nothing while nothing is set. */
-export const ResetButton = ({ className = 'button', but, onDone }: Props) => {
-  const { t } = useSay();
-  const isSet = useView((view) => !isReset({ ...view, ...but }));
-  if (!isSet) return null;
-  const reset = () => {
-    resetAll();
-    onDone?.();
-  };
-  return (
-    <button type="button" className={className} title={t('reset.hint')} onClick={reset}>
-      {t('reset.all')}
-    </button>
-  );
+/** The way back to the plain view, which comes as soon as there is anything to take back. */
+export const ResetButton = (props: ResetProps) => {
+  const isAny = useView((view) => !isPlain(view));
+  return <Suspense>{isAny ? <Reset {...props} /> : null}</Suspense>;
 };

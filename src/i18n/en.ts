@@ -254,10 +254,6 @@ export const en: Messages = {
     noFigures: 'The entry states no figure',
     none: 'none stated',
   },
-  reset: {
-    all: 'Reset all',
-    hint: 'Clears the selection, filters, search, sorting and table layout; language, theme and comparison stay. Back undoes it.',
-  },
   help: { open: 'Keys' },
   shown: {
     comparison: 'Own comparison: {{name}}',

@@ -241,10 +241,6 @@ export const zh = {
     noFigures: '此条原文没有写数字',
     none: '未写',
   },
-  reset: {
-    all: '全部重置',
-    hint: '清除所选、筛选、查找、排序与显示方式；语言、主题和对比保留。可用后退恢复。',
-  },
   help: { open: '键盘操作' },
   shown: {
     comparison: '自选对比：{{name}}',

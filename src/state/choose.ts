@@ -1,6 +1,5 @@
 import type { ChoiceKey } from '../domain/choice.ts';
 import { currentView, go } from './address.ts';
-import { resetOf } from './view.ts';
 
 /** Chooses these and nothing else. With the last choice goes the wish to see only what is chosen. */
 const choose = (chosen: readonly ChoiceKey[]): void =>
@@ -20,9 +19,6 @@ export const withChoice = (key: ChoiceKey | undefined): readonly ChoiceKey[] => 
 
 /** Lets every choice go. */
 export const clearChoices = (): void => choose([]);
-
-/** Takes back all that was chosen, filtered, sought, sorted and set out. One step in the history. */
-export const resetAll = (): void => go(resetOf(currentView()));
 
 /** Takes quantities into the reader's own comparison, or out of it where all are in it already. */
 export const toggleCompared = (ids: readonly string[]): void => {

@@ -95,17 +95,6 @@ export const parseView = (search: string, fallback: Lang): View => {
   };
 };
 
-/** A view with all taken back that shows less, more or otherwise: what is open and compared stays, and the language. */
-export const resetOf = ({ lang, measure, passage, compared, ...view }: View): View => {
-  const { comparisonName, comparing, slide, presenter } = view;
-  const kept = { measure, passage, compared, comparisonName, comparing, slide, presenter };
-  return { ...plainView(lang), ...kept };
-};
-
-/** Whether there is nothing to take back. */
-export const isReset = (view: View): boolean =>
-  serializeView(view) === serializeView(resetOf(view));
-
 /** The view that nobody has changed yet. */
 export const plainView = (lang: Lang): View => parseView('', lang);
 
@@ -133,6 +122,9 @@ export const serializeView = (view: View): string => {
   if (view.slide && view.presenter) params.set('for', 'speaker');
   return `?${params.toString().replace(PLAIN_SIGNS, decodeURIComponent)}`;
 };
+
+/** Whether a view says nothing but its language. */
+export const isPlain = (view: View): boolean => serializeView(view) === `?lang=${view.lang}`;
 
 /** A view whose parts are the very parts of an earlier one wherever they say the same. */
 export const keepParts = (before: View, after: View): View => {

@@ -71,7 +71,7 @@ describe('the selection', () => {
     expect(screen.queryByRole('button', { name: 'Reset all' })).toBeNull();
     unmount();
     open('?lang=en&chosen=quantity.m04-hall-visits&role=outcome&sort=-figures&compare=a');
-    await userEvent.click(screen.getByRole('button', { name: 'Reset all' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Reset all' }));
     expect(window.location.search).toBe('?lang=en&compare=a');
     expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currentView, go, pageAddress, readable } from '../../src/state/address.ts';
-import { resetAll } from '../../src/state/choose.ts';
+import { currentView, go } from '../../src/state/address.ts';
+import { pageAddress, readable } from '../../src/state/page-address.ts';
+import { resetAll } from '../../src/state/reset.ts';
 
 const at = (search: string) => window.history.replaceState(null, '', search);
 const search = () => decodeURIComponent(window.location.search);

@@ -6,21 +6,14 @@ import { CLAIM_FACETS, NO_FILTER, PERIOD_KINDS } from '../../src/domain/filter.t
 import { HEDGE_IDS } from '../../src/domain/hedge.ts';
 import { CERTAINTIES, COMPARATORS } from '../../src/domain/order.ts';
 import { UNIT_IDS } from '../../src/domain/unit.ts';
+import { isReset, resetOf } from '../../src/state/reset.ts';
 import {
   FIGURE_COLUMNS,
   FIRST_COLUMNS,
   GROUPINGS,
   PLAIN_TABLE,
 } from '../../src/state/table-params.ts';
-import {
-  isReset,
-  keepParts,
-  PANELS,
-  parseView,
-  resetOf,
-  serializeView,
-  type View,
-} from '../../src/state/view.ts';
+import { keepParts, PANELS, parseView, serializeView, type View } from '../../src/state/view.ts';
 
 const PLAIN: View = {
   lang: 'zh',

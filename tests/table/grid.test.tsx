@@ -28,7 +28,7 @@ const openFigures = async (lang: Lang, of: Edition = edition) => {
   const user = userEvent.setup();
   renderAt(`?lang=${lang}&rows=figures`, <TableRoom edition={of} />);
   await screen.findByRole('grid');
-  screen.getByRole('button', { name: LAST_TOOL[lang] }).focus();
+  (await screen.findByRole('button', { name: LAST_TOOL[lang] })).focus();
   await user.tab();
   return user;
 };
