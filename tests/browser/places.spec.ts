@@ -50,7 +50,7 @@ for (const [lang, typed, words] of [
       .getByRole('button', { name: /搜索|Search/ })
       .first()
       .click();
-    await page.getByRole('combobox').first().fill(typed);
+    await page.getByRole('combobox', { name: /搜索|Search bodies/ }).fill(typed);
     await page.getByRole('option').filter({ hasText: words }).first().click();
     const passage = page.locator(`.text-${lang} .passage`);
     await expect(passage.first()).toBeInViewport();
