@@ -21,7 +21,7 @@ const MARKS: Readonly<Record<PanelId, ChartSheet['marks']>> = {
 };
 
 /** More letters than this do not stand on a line under a picture. */
-const A_LINE = 84;
+const A_LINE = 96;
 
 /** The address of what is shown, if it can be read off a picture. */
 const shownAddress = (short: string): string => {
