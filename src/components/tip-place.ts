@@ -20,8 +20,9 @@ const POINTER_GAP = 14;
 const MARK_GAP = 10;
 const STEP = 12;
 
-/** What it costs to hide a px² of each, to stand a px farther off, and to leave the chart by a px: over it stands its title. */
+/** What it costs to touch anything of another mark at all, to hide a px² of each, to stand a px farther off, and to leave the chart by a px: over it stands its title. */
 const COST = {
+  touch: 15_000,
   own: 40,
   other: 6,
   far: 12,
@@ -47,6 +48,9 @@ const overlap = (a: Box, b: Box): number => {
 const hidden = (tip: Box, boxes: readonly Box[]): number =>
   boxes.reduce((sum, box) => sum + overlap(tip, box), 0);
 
+const touched = (tip: Box, boxes: readonly Box[]): number =>
+  boxes.filter((box) => overlap(tip, box) > 0).length;
+
 /** Px between two boxes; 0 if they touch. */
 const apart = (a: Box, b: Box): number => {
   const x = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
@@ -65,6 +69,7 @@ const costIn =
     const onPointer = overlap(grown({ x, y, width: 0, height: 0 }, POINTER_GAP), tip) > 0;
     return (
       hidden(tip, own) * COST.own +
+      touched(tip, others) * COST.touch +
       hidden(tip, others) * COST.other +
       (Number.isFinite(nearest) ? nearest : 0) * COST.far +
       Math.max(0, -tip.y) * COST.over +
