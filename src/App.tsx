@@ -8,6 +8,7 @@ import { inTurn } from './components/in-turn.ts';
 import { useKeptPlace } from './components/use-kept-place.ts';
 import { choiceKey } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
+import type { Cite } from './drawer/DrawerFoot.tsx';
 import { ChartExport } from './exports/ChartExport.tsx';
 import { ExportMenu } from './exports/ExportMenu.tsx';
 import { readWords } from './figures/ChooseButton.tsx';
@@ -34,6 +35,9 @@ import type { CopyRows } from './table/CopyTable.tsx';
 import { TableRoom } from './table/TableRoom.tsx';
 
 const Drawer = lazy(bringDrawer);
+const MeasureCitations = lazy(async () => ({
+  default: (await import('./exports/MeasureCitations.tsx')).MeasureCitations,
+}));
 
 /**
  * Names the language to the document: at once when the page opens, after all rooms when it is changed, since
@@ -70,6 +74,13 @@ const InStep = ({ edition }: { edition: Edition | null }) => {
   return null;
 };
 
+/** The ways to cite a measure, which come when they are asked for. */
+const cite: Cite = (edition, measure) => (
+  <Suspense>
+    <MeasureCitations edition={edition} measure={measure} />
+  </Suspense>
+);
+
 /** The measure that the address asks for, open over the page; or that the list lacks it. */
 const Asked = ({ edition }: { edition: Edition }) => {
   const asked = useView((view) => view.measure);
@@ -77,7 +88,7 @@ const Asked = ({ edition }: { edition: Edition }) => {
   const open = edition.measures.find(({ number }) => String(number) === asked);
   return open ? (
     <Suspense>
-      <Drawer edition={edition} measure={open} />
+      <Drawer edition={edition} measure={open} cite={cite} />
     </Suspense>
   ) : (
     <UnknownMeasure edition={edition} asked={asked} />
@@ -140,7 +151,7 @@ const Board = memo(({ edition }: { edition: Edition }) => (
 const SEARCH_ACTIONS: SearchActions = {
   choose: (choice, { add }) =>
     go({ chosen: add ? withChoice(choiceKey(choice)) : [choiceKey(choice)] }),
-  read: (measure, choice) => readWords(measure, choice ?? undefined),
+  read: (measure, choice, place) => readWords(measure, choice ?? undefined, place),
   filter: (query) => go({ query }, { at: 'table' }),
 };
 

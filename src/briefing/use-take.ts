@@ -3,9 +3,9 @@ import type { Edition } from '../domain/edition.ts';
 import { LANGS, type Lang } from '../domain/lang.ts';
 import { pptxWords } from '../i18n/rooms/pptx.ts';
 import type { SlideSize } from '../pptx/frame.ts';
-import type { Planned } from '../slides/run-sheet.ts';
 import { fileName } from '../site/file-name.ts';
 import { saveFile } from '../site/save-file.ts';
+import type { Planned } from '../slides/run-sheet.ts';
 
 /** What somebody takes away: one language or both, one after the other. */
 export type Taken = { readonly langs: Lang | 'both'; readonly size: SlideSize };

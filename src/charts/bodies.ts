@@ -14,7 +14,7 @@ import type { ChartContext, Drawing } from './context.ts';
 import { INK, type Ink, type Weight } from './ink.ts';
 import type { Tie } from './marks.ts';
 import { type Piece, pieceSeries } from './piece-series.ts';
-import { BADGE, badge, type State } from './row.ts';
+import { BADGE, badge, type State, stateOf } from './row.ts';
 import { BASE, type Pick as MarkPick, type Tip } from './series.ts';
 import type { Shape, Words } from './shapes.ts';
 import { chartText, textWidth } from './text.ts';
@@ -42,11 +42,10 @@ export type BodiesData = {
   readonly bodies: readonly BodyNode[];
 };
 
-/** What of the diagram the reader’s choices light. */
+/** How the parts of the diagram stand to the reader’s choices. */
 type Lit = {
-  readonly any: boolean;
-  readonly body: (node: BodyNode) => boolean;
-  readonly measure: (node: MeasureNode) => boolean;
+  readonly body: (node: BodyNode) => State;
+  readonly measure: (node: MeasureNode) => State;
   /** A link is lit with both its ends. */
   readonly link: (link: PlacedLink) => boolean;
 };
@@ -54,14 +53,13 @@ type Lit = {
 const measurePick = ({ id, measure }: MeasureNode): MarkPick => ({ kind: 'measure', id, measure });
 const bodyPick = ({ id }: BodyNode): MarkPick => ({ kind: 'body', id });
 
-function litOf({ measures, bodies }: BodiesData, { lit }: ChartContext): Lit {
-  const body = (node: BodyNode) => lit.has(choiceKey(bodyPick(node)));
-  const measure = (node: MeasureNode) => lit.has(choiceKey(measurePick(node)));
+function litOf({ measures, bodies }: BodiesData, ctx: ChartContext): Lit {
+  const panel = [...measures.map(measurePick), ...bodies.map(bodyPick)].map(choiceKey);
+  const isLit = (pick: MarkPick) => ctx.lit.has(choiceKey(pick));
   return {
-    any: bodies.some(body) || measures.some(measure),
-    body,
-    measure,
-    link: ({ from, to }) => body(to.node) && measure(from.node),
+    body: (node) => stateOf([choiceKey(bodyPick(node))], panel, ctx),
+    measure: (node) => stateOf([choiceKey(measurePick(node))], panel, ctx),
+    link: ({ from, to }) => isLit(bodyPick(to.node)) && isLit(measurePick(from.node)),
   };
 }
 
@@ -130,6 +128,7 @@ function drawLink(link: PlacedLink, { fromX, toX }: BodiesLayout, look: Look): P
 const TITLE_TONES: Readonly<Record<State, { ink: Ink; weight: Weight }>> = {
   plain: { ink: INK.ink2, weight: 400 },
   lit: { ink: INK.ink, weight: 600 },
+  linked: { ink: INK.ink, weight: 400 },
   dim: { ink: INK.ink3, weight: 400 },
 };
 
@@ -171,10 +170,17 @@ function drawMeasure(placed: PlacedMeasure, layout: BodiesLayout, state: State):
 /** Ink and weight of a name; those that stand behind two measures are strong in every state. */
 function bodyTone(shared: boolean, state: State): { ink: Ink; dot: Ink; weight: Weight } {
   if (state === 'lit') return { ink: INK.selInk, dot: INK.sel, weight: 600 };
+  if (state === 'linked') return { ink: INK.selInk, dot: INK.sel, weight: shared ? 600 : 400 };
   if (shared) return { ink: state === 'dim' ? INK.ink2 : INK.data, dot: INK.data, weight: 600 };
   if (state === 'dim') return { ink: INK.ink3, dot: INK.dim, weight: 400 };
   return { ink: INK.ink, dot: INK.ink3, weight: 400 };
 }
+
+/** Filled, but for what only belongs to a choice: that is hollow. */
+const dotOf = (x: number, y: number, r: number, ink: Ink, state: State): Shape =>
+  state === 'linked'
+    ? { kind: 'circle', x, y, r: r - 0.5, fill: INK.paper, stroke: ink, thick: 1.5 }
+    : { kind: 'circle', x, y, r, fill: ink };
 
 function drawBody(placed: PlacedBody, layout: BodiesLayout, state: State, width: number): Piece {
   const { node, y, height, nameLines, shared } = placed;
@@ -190,18 +196,13 @@ function drawBody(placed: PlacedBody, layout: BodiesLayout, state: State, width:
     tip: node.tip ?? named(node.name),
     shapes: [
       hit(toX - 6, y, width - toX + 6, height),
-      { kind: 'circle', x: toX, y, r: shared ? 5 : 3.5, fill: dot },
+      dotOf(toX, y, shared ? 5 : 3.5, dot, state),
       ...lines(nameLines, y, { x: nameX, ink, weight }),
       ...lines(count, y, { x: countX, ink, weight: 400 }),
       underline(last, nameX + textWidth(last, NAME_SIZE, 400), under),
     ],
   };
 }
-
-const partState = (lit: Lit, self: boolean): State => {
-  if (self) return 'lit';
-  return lit.any ? 'dim' : 'plain';
-};
 
 /** Who stands behind which measure: one thin curve for each name in the list, none wider than another. */
 export function bodiesChart(data: BodiesData, ctx: ChartContext): Drawing {
@@ -211,10 +212,10 @@ export function bodiesChart(data: BodiesData, ctx: ChartContext): Drawing {
     .map((link) => ({ link, look: lookOf(link, lit) }))
     .sort((a, b) => a.look.z - b.look.z);
   const measures = layout.measures.map((placed) =>
-    drawMeasure(placed, layout, partState(lit, lit.measure(placed.node))),
+    drawMeasure(placed, layout, lit.measure(placed.node)),
   );
   const bodies = layout.bodies.map((placed) =>
-    drawBody(placed, layout, partState(lit, lit.body(placed.node)), ctx.width),
+    drawBody(placed, layout, lit.body(placed.node), ctx.width),
   );
   const option = {
     ...BASE,

@@ -1,7 +1,6 @@
-import { niceStep, ticksFrom } from './axis.ts';
 import type { ChangeRow } from './changes.ts';
+import { type ChangesScale, changesScale, type SideWords } from './changes-scale.ts';
 import type { ChartContext } from './context.ts';
-import { REACH } from './hedge-shapes.ts';
 import { SIZE } from './ink.ts';
 import { BADGE_STEP, isCompact, type Legend, legendOf } from './row.ts';
 import { chartText, textWidth } from './text.ts';
@@ -23,23 +22,17 @@ export type PlacedRow = {
 export type ChangesLayout = {
   readonly rows: readonly PlacedRow[];
   readonly compact: boolean;
-  /** The plot between the outermost ticks. */
-  readonly left: number;
-  readonly width: number;
-  readonly top: number;
+  readonly scale: ChangesScale;
   readonly bottom: number;
   readonly barHeight: number;
-  /** The axis runs from minus `end` to `end`. */
-  readonly end: number;
-  readonly ticks: readonly number[];
   readonly height: number;
 };
 
 const HEAD = 34;
 const FOOT = 30;
 const COLUMN_GAP = 12;
-/** Room for half the label of an outermost tick. */
-const TICK_ROOM = 18;
+/** From the edges of the plot to what stands in it. */
+const EDGE = 2;
 const COLUMN_SHARE = 0.4;
 
 const widest = ({ label, note }: ChangeRow) =>
@@ -52,27 +45,12 @@ function columnOf(rows: readonly ChangeRow[], ctx: ChartContext): number {
   return Math.min(Math.ceil(wish), Math.round(ctx.width * COLUMN_SHARE));
 }
 
-const RUNS_ON = new Set(['over', 'atLeast']);
-
-/** How far the mark of a row reaches from zero, px, when the axis ends at `end`. */
-const reachOf = ({ value, hedge }: ChangeRow, end: number, half: number) =>
-  (value / end) * half + (RUNS_ON.has(hedge) ? REACH.barArrow : 0);
-
-/** A round end of the axis, far enough that every arrow has room. */
-function endOf(rows: readonly ChangeRow[], half: number): number {
-  const highest = Math.max(1, ...rows.map(({ value }) => value));
-  const step = niceStep(highest, 2);
-  let end = Math.ceil(highest / step) * step;
-  const room = half + TICK_ROOM;
-  for (let tries = 0; tries < 8 && rows.some((row) => reachOf(row, end, half) > room); tries++)
-    end += step;
-  return end;
-}
-
 type Metrics = { readonly band: number; readonly pad: number };
 const WIDE: Metrics = { band: 66, pad: 14 };
 const TIGHT: Metrics = { band: 60, pad: 8 };
 const NARROW: Metrics = { band: 42, pad: 12 };
+/** What a stacked value adds to a narrow band. */
+const STACKED = 10;
 const ASIDE_GAP = 16;
 
 /** Whether every note has room at the right of its label: all stand there, or none does. */
@@ -83,8 +61,10 @@ const notesFitAside = (rows: readonly ChangeRow[], room: number): boolean =>
     return words + ASIDE_GAP <= room;
   });
 
-function placeNarrow(row: ChangeRow, top: number, room: number, aside: boolean): PlacedRow {
-  const { band, pad } = NARROW;
+type Room = { readonly room: number; readonly aside: boolean; readonly band: number };
+
+function placeNarrow(row: ChangeRow, top: number, { room, aside, band }: Room): PlacedRow {
+  const { pad } = NARROW;
   const legend = legendOf(aside ? { label: row.label, note: '' } : row, room);
   const legendTop = top + pad;
   const bandTop = legendTop + legend.height + 6;
@@ -102,33 +82,33 @@ function placeWide(row: ChangeRow, top: number, room: number, tight = false): Pl
 }
 
 /** Where everything stands for this width. Words above the bars when the chart is narrow. */
-export function layoutChanges(rows: readonly ChangeRow[], ctx: ChartContext): ChangesLayout {
+export function layoutChanges(
+  rows: readonly ChangeRow[],
+  words: SideWords,
+  ctx: ChartContext,
+): ChangesLayout {
   const compact = isCompact(ctx);
   const column = columnOf(rows, ctx);
   const room = (compact ? ctx.width : column - COLUMN_GAP) - BADGE_STEP;
-  const aside = notesFitAside(rows, room);
+  const plot = { left: column + EDGE, right: ctx.width - EDGE };
+  const scale = changesScale(rows, words, plot, ctx);
+  const band = NARROW.band + (scale.setting.stacked ? STACKED : 0);
+  const narrow = { room, aside: notesFitAside(rows, room), band };
   const placed: PlacedRow[] = [];
   let bottom = HEAD;
   for (const row of rows) {
     const next = compact
-      ? placeNarrow(row, bottom, room, aside)
+      ? placeNarrow(row, bottom, narrow)
       : placeWide(row, bottom, room, ctx.tight);
     placed.push(next);
     bottom += next.height;
   }
-  const left = column + TICK_ROOM;
-  const width = ctx.width - left - TICK_ROOM;
-  const end = endOf(rows, width / 2);
   return {
     rows: placed,
     compact,
-    left,
-    width,
-    top: HEAD,
+    scale,
     bottom,
     barHeight: compact ? 18 : 22,
-    end,
-    ticks: ticksFrom(-end, end, niceStep(end, 2)),
     height: bottom + FOOT,
   };
 }

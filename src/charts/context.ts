@@ -11,6 +11,8 @@ export type ChartContext = {
   readonly lang: Lang;
   /** Keys of what the reader’s choices light (`litBy`): each mark of it gets the ring or bracket of the selection. */
   readonly lit: ReadonlySet<string>;
+  /** Those of them that are not chosen themselves but belong to what is: their ring is thin and broken. */
+  readonly linked?: ReadonlySet<string>;
   /** Height is scarce, as on slides: rows stand closer. */
   readonly tight?: boolean;
 };

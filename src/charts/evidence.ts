@@ -10,7 +10,7 @@ import {
 import { type EvidenceKind, evidenceShapes } from './evidence-marks.ts';
 import { INK, type Ink } from './ink.ts';
 import { type Piece, pieceSeries } from './piece-series.ts';
-import { badge, hitRow, inkOf, type State, stateOf, TONES } from './row.ts';
+import { badge, hitRow, inkOf, type State, selectionRing, stateOf, TONES } from './row.ts';
 import { BASE, type Pick, type Tip } from './series.ts';
 import type { Shape } from './shapes.ts';
 import { chartText } from './text.ts';
@@ -118,10 +118,19 @@ const frame = (layout: EvidenceLayout, width: number): Piece => ({
   ],
 });
 
-const wash = ({ y, bottom }: PlacedRow, width: number): Shape[] => [
-  { kind: 'rect', x: 0, y, width, height: bottom - y, fill: INK.selWash },
-  { kind: 'rect', x: 0, y, width: 3, height: bottom - y, fill: INK.sel },
-];
+/** What is chosen stands on a wash with a solid edge; what belongs to it has a broken edge. */
+const edge = ({ y, bottom }: PlacedRow, width: number, state: State): Shape[] => {
+  const [height, x] = [bottom - y, 1];
+  if (state === 'linked')
+    return [
+      { kind: 'line', x1: x, y1: y, x2: x, y2: bottom, stroke: INK.sel, thick: 2, dash: DASHES },
+    ];
+  if (state !== 'lit') return [];
+  return [
+    { kind: 'rect', x: 0, y, width, height, fill: INK.selWash },
+    { kind: 'rect', x: 0, y, width: 3, height, fill: INK.sel },
+  ];
+};
 
 const DASHES = [4, 3];
 
@@ -159,7 +168,7 @@ function drawRow(placed: PlacedRow, state: State, width: number, line: number): 
       said: rowWords(row),
     },
     shapes: [
-      ...(state === 'lit' ? wash(placed, width) : []),
+      ...edge(placed, width, state),
       ...hitRow(0, y, width, bottom - y),
       ...badge(row.measure, badgeX, badgeY, state),
       ...words(title, TONES[state].label),
@@ -172,22 +181,24 @@ function drawRow(placed: PlacedRow, state: State, width: number, line: number): 
 type MarkLook = {
   readonly r: number;
   readonly state: State;
-  readonly own: boolean;
+  /** How the mark itself stands, and not its row. */
+  readonly own: State;
   readonly line: number;
 };
 
 function drawMark({ mark, x, y, hit }: PlacedMark, { r, state, own, line }: MarkLook): Piece {
   const plain = evidenceShapes(mark.kind, { ...mark, x, y, r });
   const dimmed = evidenceShapes(mark.kind, { ...mark, x, y, r, ink: inkOf(state, INK.dim) });
-  const ring: Shape = {
+  const ring = selectionRing(x, y, r, own, RING_GAP);
+  const hovered: Shape = {
     kind: 'circle',
     x,
     y,
     r: r + RING_GAP,
     fill: 'none',
-    stroke: own ? INK.sel : INK.ink,
-    thick: own ? 2 : 1,
-    hover: !own,
+    stroke: INK.ink,
+    thick: 1,
+    hover: true,
   };
   return {
     pick: markPick(mark),
@@ -196,7 +207,7 @@ function drawMark({ mark, x, y, hit }: PlacedMark, { r, state, own, line }: Mark
     shapes: [
       { kind: 'rect', ...hit, fill: 'transparent' },
       ...(state === 'dim' ? dimmed : plain),
-      ring,
+      ...(ring.length > 0 ? ring : [hovered]),
     ],
   };
 }
@@ -218,7 +229,7 @@ export function evidenceChart(data: EvidenceData, ctx: ChartContext): Drawing {
       drawMark(mark, {
         r: layout.metrics.radius,
         state,
-        own: ctx.lit.has(choiceKey(markPick(mark.mark))),
+        own: stateOf([choiceKey(markPick(mark.mark))], [], ctx),
         line,
       }),
     ),

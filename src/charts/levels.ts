@@ -80,7 +80,7 @@ function itemOf(placed: PlacedLevel, panel: readonly ChoiceKey[], ctx: ChartCont
       weight: 400,
       ink: TONES[state].unit,
     },
-    ...(state === 'lit' ? [selectionRing(x, y, REACH.radius)] : []),
+    ...selectionRing(x, y, REACH.radius, state),
   ];
   return { mark: row, shapes };
 }

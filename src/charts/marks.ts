@@ -24,11 +24,17 @@ export type Sketch = Standing & {
   readonly pick: Pick;
   readonly tip: Tip;
   readonly isLit: boolean;
+  /** Lit, but not chosen itself. */
+  readonly isLinked: boolean;
   readonly shapes: readonly Shape[];
 };
 
 /** What a series with marks carries besides what ECharts takes from it. */
-export type Sketched = { readonly sketch?: () => readonly Sketch[] };
+export type Sketched = {
+  readonly sketch?: () => readonly Sketch[];
+  /** What belongs to no mark: heads, rulers, words beside several marks. */
+  readonly frame?: () => readonly Shape[];
+};
 
 /** A mark in its place: what it stands for, what is said of it, and where it is seen, px in the box. */
 export type DrawnMark = {
@@ -39,6 +45,8 @@ export type DrawnMark = {
   readonly line: number;
   readonly box: Box;
   readonly isLit: boolean;
+  /** Lit, but not chosen itself. */
+  readonly isLinked: boolean;
   /** Where ECharts has it. */
   readonly seriesIndex: number;
   readonly dataIndex: number;

@@ -107,7 +107,7 @@ function sumItem(sum: PlacedSum, placed: PlacedPurpose, state: State, ctx: Chart
     ...leader(sum, dotY),
     ...dotShapes(mark.hedge, { x, y: dotY, color, toward: -1 }),
     ...value,
-    ...(state === 'lit' ? [selectionRing(x, dotY, REACH.radius)] : []),
+    ...selectionRing(x, dotY, REACH.radius, state),
   ];
   return { mark, shapes };
 }

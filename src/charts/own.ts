@@ -73,7 +73,7 @@ function itemOf(
     ...legendShapes(legend, BADGE_STEP, legendTop, state),
     ...valueShapes(row, { x: valueRight, y: valueY, scale: 'mid', anchor: 'right', state }, ctx),
     ...dotShapes(row.hedge, { x, y: lineY, color, toward: -1 }),
-    ...(state === 'lit' ? [selectionRing(x, lineY, REACH.radius)] : []),
+    ...selectionRing(x, lineY, REACH.radius, state),
   ];
   return { mark: row, shapes };
 }

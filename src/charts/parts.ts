@@ -55,7 +55,7 @@ function wholeItem(placed: PlacedPart, state: State, part: State, ctx: ChartCont
     ...valueShapes(row.whole, { x: width, y: valueY, scale: 'mid', anchor: 'right', state }, ctx),
     { kind: 'rect', ...box, fill: tint, stroke: inkOf(state, INK.dataLine) },
     noteShape(wholeWords(row), width, wholeFootY, 'right'),
-    ...(state === 'lit' ? [selectionBracket(0, width, barY, BAR, width)] : []),
+    ...selectionBracket([0, width], barY, BAR, width, state),
   ];
   return { mark: row.whole, shapes };
 }
@@ -87,7 +87,7 @@ function partItem(placed: PlacedPart, state: State, ctx: ChartContext): Item {
     ...valueShapes(row.part, { x: partValueX, y: valueY, scale: 'mid', state }, ctx),
     ...barShapes(row.part.hedge, bar),
     ...feet(placed, state),
-    ...(state === 'lit' ? [selectionBracket(0, x, barY, BAR + 4, ctx.width)] : []),
+    ...selectionBracket([0, x], barY, BAR + 4, ctx.width, state),
   ];
   return { mark: row.part, shapes };
 }

@@ -16,11 +16,13 @@ export type Piece = {
   readonly standing?: Standing;
 };
 
-function sketchOf(piece: Piece, dataIndex: number, { lit }: ChartContext): Sketch[] {
+function sketchOf(piece: Piece, dataIndex: number, { lit, linked }: ChartContext): Sketch[] {
   const { pick, tip, standing, shapes } = piece;
   const words = tip ?? standing?.said;
   if (!pick || !words || !standing) return [];
-  return [{ dataIndex, pick, tip: words, isLit: lit.has(choiceKey(pick)), shapes, ...standing }];
+  const key = choiceKey(pick);
+  const isLinked = linked?.has(key) ?? false;
+  return [{ dataIndex, pick, tip: words, isLit: lit.has(key), isLinked, shapes, ...standing }];
 }
 
 /** Pieces as one series, painted in order. */
@@ -33,6 +35,7 @@ export const pieceSeries = (
   coordinateSystem: 'none',
   z,
   sketch: () => pieces.flatMap((piece, at) => sketchOf(piece, at, ctx)),
+  frame: () => pieces.flatMap(({ pick, shapes }) => (pick ? [] : shapes)),
   silent: pieces.every(({ pick }) => !pick),
   data: pieces.map(({ pick, tip }) => ({
     value: 0,

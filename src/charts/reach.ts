@@ -90,7 +90,7 @@ const hit = ({ x, y, width, bottom }: PlacedTile): Shape => ({
 
 function dot(mark: Mark, px: number, py: number, state: State): Shape[] {
   const color = inkOf(state, INK.data);
-  const ring = state === 'lit' ? [selectionRing(px, py, LENGTH.radius)] : [];
+  const ring = selectionRing(px, py, LENGTH.radius, state);
   return [...dotShapes(mark.hedge, { x: px, y: py, color, toward: -1 }), ...ring];
 }
 

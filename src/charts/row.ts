@@ -8,8 +8,8 @@ import { chartText, textWidth, wrapText } from './text.ts';
 const COMPACT = 560;
 export const isCompact = ({ width }: ChartContext): boolean => width < COMPACT;
 
-/** How a mark stands to what the reader has chosen. */
-export type State = 'plain' | 'lit' | 'dim';
+/** How a mark stands to what the reader has chosen: it is that itself, or belongs to it, or to nothing of it. */
+export type State = 'plain' | 'lit' | 'linked' | 'dim';
 
 /** A panel that holds nothing of the selection is not dimmed: dimming helps to find, it must not hide. */
 export function stateOf(
@@ -17,9 +17,13 @@ export function stateOf(
   panel: readonly ChoiceKey[],
   ctx: ChartContext,
 ): State {
-  if (keys.some((key) => ctx.lit.has(key))) return 'lit';
+  const lit = keys.filter((key) => ctx.lit.has(key));
+  if (lit.length > 0) return lit.every((key) => ctx.linked?.has(key)) ? 'linked' : 'lit';
   return panel.some((key) => ctx.lit.has(key)) ? 'dim' : 'plain';
 }
+
+/** How the ring, bracket or badge looks of what belongs to a choice. */
+const LINKED = { fill: 'none', stroke: INK.sel, thick: 1.2, dash: [3, 2.5] } as const;
 
 type Tones = { readonly numeral: Ink; readonly label: Ink; readonly unit: Ink };
 
@@ -27,6 +31,7 @@ type Tones = { readonly numeral: Ink; readonly label: Ink; readonly unit: Ink };
 export const TONES: Readonly<Record<State, Tones>> = {
   plain: { numeral: INK.ink, label: INK.ink, unit: INK.ink2 },
   lit: { numeral: INK.ink, label: INK.ink, unit: INK.ink2 },
+  linked: { numeral: INK.ink, label: INK.ink, unit: INK.ink2 },
   dim: { numeral: INK.ink2, label: INK.ink3, unit: INK.ink3 },
 };
 
@@ -38,9 +43,10 @@ export const BADGE = 18;
 /** From the left edge of the badge to the words beside it. */
 export const BADGE_STEP = 26;
 
-/** The number of a measure in its square; filled when the mark is lit. */
+/** The number of a measure in its square; filled when the mark is chosen, with a broken edge when it is linked. */
 export function badge(measure: number, x: number, y: number, state: State): Shape[] {
   const lit = state === 'lit';
+  const linked = state === 'linked';
   const width = Math.max(BADGE, textWidth(String(measure), SIZE.badge, 600) + 6);
   return [
     {
@@ -50,7 +56,8 @@ export function badge(measure: number, x: number, y: number, state: State): Shap
       width,
       height: BADGE,
       fill: lit ? INK.sel : 'none',
-      stroke: lit ? INK.sel : INK.hair2,
+      stroke: lit || linked ? INK.sel : INK.hair2,
+      dash: linked ? LINKED.dash : undefined,
     },
     {
       kind: 'text',
@@ -145,35 +152,31 @@ export const hitRow = (x: number, y: number, width: number, height: number): Sha
   ),
 ];
 
-/** The selection ring around a dot of radius `r`. */
-export const selectionRing = (x: number, y: number, r: number): Shape => ({
-  kind: 'circle',
-  x,
-  y,
-  r: r + 6,
-  fill: 'none',
-  stroke: INK.sel,
-  thick: 2,
-});
+/** The ring or bracket around a mark: strong for what is chosen, thin and broken for what belongs to it. */
+const outlineOf = (state: State) => {
+  if (state === 'lit') return { fill: 'none', stroke: INK.sel, thick: 2 } as const;
+  return state === 'linked' ? LINKED : null;
+};
+
+/** The selection ring around a dot of radius `r`; `gap` is the room between the two. */
+export function selectionRing(x: number, y: number, r: number, state: State, gap = 6): Shape[] {
+  const outline = outlineOf(state);
+  return outline ? [{ kind: 'circle', x, y, r: r + gap, ...outline }] : [];
+}
 
 /** The selection bracket around a bar or a part: 5 px off on every side, and never outside the chart. */
 export function selectionBracket(
-  x0: number,
-  x1: number,
+  [x0, x1]: readonly [from: number, to: number],
   y: number,
   height: number,
   chartWidth: number,
-): Shape {
+  state: State,
+): Shape[] {
+  const outline = outlineOf(state);
+  if (!outline) return [];
   const x = Math.max(1, Math.min(x0, x1) - 5);
   const end = Math.min(chartWidth - 1, Math.max(x0, x1) + 5);
-  return {
-    kind: 'rect',
-    x,
-    y: y - height / 2 - 5,
-    width: end - x,
-    height: height + 10,
-    fill: 'none',
-    stroke: INK.sel,
-    thick: 2,
-  };
+  return [
+    { kind: 'rect', x, y: y - height / 2 - 5, width: end - x, height: height + 10, ...outline },
+  ];
 }

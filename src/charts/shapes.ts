@@ -4,7 +4,11 @@ import type { Ink, Weight } from './ink.ts';
 type Fade = { readonly ink: Ink; readonly left: number; readonly right: number };
 export type Fill = Ink | 'none' | 'transparent' | Fade;
 
-type Outline = { readonly stroke?: Ink; readonly thick?: number };
+type Outline = {
+  readonly stroke?: Ink;
+  readonly thick?: number;
+  readonly dash?: readonly number[];
+};
 /** `hover` marks what is only seen while the reader points at the mark. */
 type Seen = { readonly hover?: boolean };
 

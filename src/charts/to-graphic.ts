@@ -65,22 +65,23 @@ function boxed({ x, y, width, height, stroke, thick = 1 }: Rect) {
   };
 }
 
+const filled = ({ fill, stroke: ink, thick = 1, dash }: Rect | Circle | Polygon) => ({
+  fill: paintOf(fill),
+  stroke: ink ?? 'none',
+  lineWidth: thick,
+  ...(dash ? { lineDash: [...dash] } : {}),
+});
+
 const rect = (shape: Rect) => ({
   type: 'rect' as const,
   shape: boxed(shape),
-  ...steady(
-    { fill: paintOf(shape.fill), stroke: shape.stroke ?? 'none', lineWidth: shape.thick ?? 1 },
-    shape.hover,
-  ),
+  ...steady(filled(shape), shape.hover),
 });
 
 const circle = (shape: Circle) => ({
   type: 'circle' as const,
   shape: { cx: shape.x, cy: shape.y, r: shape.r },
-  ...steady(
-    { fill: paintOf(shape.fill), stroke: shape.stroke ?? 'none', lineWidth: shape.thick ?? 1 },
-    shape.hover,
-  ),
+  ...steady(filled(shape), shape.hover),
 });
 
 const stroke = ({ stroke: ink, thick, dash }: Pick<Line, 'stroke' | 'thick' | 'dash'>) => ({
@@ -113,10 +114,7 @@ const polyline = (shape: Polyline) => ({
 const polygon = (shape: Polygon) => ({
   type: 'polygon' as const,
   shape: { points: shape.points.map(([x, y]) => [x, y]) },
-  ...steady(
-    { fill: paintOf(shape.fill), stroke: shape.stroke ?? 'none', lineWidth: shape.thick ?? 1 },
-    shape.hover,
-  ),
+  ...steady(filled(shape), shape.hover),
 });
 
 const curve = ({ x1, y1, x2, y2, stroke: ink, thick, hover }: Curve) => {

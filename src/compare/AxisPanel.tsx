@@ -22,8 +22,8 @@ const WIDE = 848;
 
 const AxisChart = ({ edition, axis, onTable }: ChartProps) => {
   const { lang } = useSay();
-  const lit = useLitOf(edition, axis.keys);
-  const draw = useMemo(() => axis.draw(lit), [axis, lit]);
+  const { lit, linked } = useLitOf(edition, axis.keys);
+  const draw = useMemo(() => axis.draw(lit, linked), [axis, lit, linked]);
   const read = (pick: MarkPick) => {
     const measure = measureOfChoice(edition, pick);
     if (measure) readWords(measure.number, pick);

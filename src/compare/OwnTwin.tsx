@@ -5,7 +5,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { Figure } from '../domain/figures.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { MeasureLink } from '../figures/MeasureLink.tsx';
-import { useIsLit } from '../figures/use-lit.ts';
+import { useStanding } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
 import './twin.css';
@@ -40,10 +40,10 @@ const Row = ({ edition, figure, axis }: RowProps) => {
   const { lang } = useSay();
   const { quantity, measure } = figure;
   const choice = { kind: 'quantity', id: quantity.id } as const;
-  const lit = useIsLit(edition, choiceKey(choice));
+  const lit = useStanding(edition, choiceKey(choice));
   const remark = axis.remarks?.get(quantity.id);
   return (
-    <tr data-lit={lit || undefined}>
+    <tr data-lit={lit}>
       <th scope="row">
         <Badge number={measure.number} />{' '}
         <ChooseButton choice={choice} measure={measure.number} className="as-choice">

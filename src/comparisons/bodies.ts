@@ -55,6 +55,6 @@ export const bodiesSpec = (edition: Edition, lang: Lang, t: Say): Spec => ({
     ...bodyKeys(edition),
   ],
   counted: bodyKeys(edition),
-  draw: (lit) => (charts, width) =>
-    charts.bodies(bodiesData(edition, lang, t), { width, lang, lit }),
+  draw: (lit, linked) => (charts, width) =>
+    charts.bodies(bodiesData(edition, lang, t), { width, lang, lit, linked }),
 });

@@ -26,7 +26,7 @@ export const changesSpec = (edition: Edition, lang: Lang, t: Say): Spec => {
     isEmpty: figures.length === 0,
     figures,
     keys: keysOfFigures(figures),
-    draw: (lit) => (charts, width) => {
+    draw: (lit, linked) => (charts, width) => {
       oneUnit(figures.map(({ quantity }) => quantity));
       const rows = figures.map(
         (figure) =>
@@ -36,7 +36,7 @@ export const changesSpec = (edition: Edition, lang: Lang, t: Say): Spec => {
           }) as const,
       );
       const words = { falls: t('panels.changes.falls'), rises: t('panels.changes.rises') };
-      return charts.changes({ rows, words }, { width, lang, lit });
+      return charts.changes({ rows, words }, { width, lang, lit, linked });
     },
   };
 };

@@ -53,7 +53,7 @@ export const evidenceSpec = (edition: Edition, lang: Lang, t: Say): Spec => {
     figures: [],
     keys: [...marks, ...edition.measures.map(({ id }) => choiceKey({ kind: 'measure', id }))],
     counted: marks,
-    draw: (lit) => (charts, width) =>
-      charts.evidence(evidenceData(edition, lang, t), { width, lang, lit }),
+    draw: (lit, linked) => (charts, width) =>
+      charts.evidence(evidenceData(edition, lang, t), { width, lang, lit, linked }),
   };
 };

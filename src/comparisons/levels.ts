@@ -45,9 +45,9 @@ export const levelsSpec = (edition: Edition, lang: Lang, t: Say): Spec => {
     isEmpty: figures.length === 0,
     figures,
     keys: keysOfFigures(figures),
-    draw: (lit) => (charts, width) => {
+    draw: (lit, linked) => (charts, width) => {
       const rows = figures.map((figure) => toRow(figure, lang, t));
-      return charts.levels({ rows }, { width, lang, lit });
+      return charts.levels({ rows }, { width, lang, lit, linked });
     },
   };
 };

@@ -40,7 +40,7 @@ export const moneySpec = (edition: Edition, lang: Lang, t: Say): Spec => {
     isEmpty: figures.length === 0,
     figures,
     keys: keysOfFigures(figures),
-    draw: (lit) => (charts, width) =>
-      charts.money(moneyData(edition, lang, t), { width, lang, lit }),
+    draw: (lit, linked) => (charts, width) =>
+      charts.money(moneyData(edition, lang, t), { width, lang, lit, linked }),
   };
 };

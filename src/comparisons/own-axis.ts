@@ -1,5 +1,6 @@
 import type { ChangeRow } from '../charts/changes.ts';
 import type { Draw } from '../charts/charts.ts';
+import type { ChartContext } from '../charts/context.ts';
 import type { OwnRow } from '../charts/own.ts';
 import { oneUnit } from '../domain/axis.ts';
 import { partsOf } from '../domain/comparisons.ts';
@@ -69,7 +70,9 @@ const sharesOn = (edition: Edition, { figures }: Axis, lang: Lang) => {
 /** Shares run to the whole. */
 const endOf = ({ unit, kind }: Axis): number => (unit === 'percent' && kind === 'level' ? 100 : 0);
 
-function drawOf(axis: Axis, lang: Lang, t: SayCompare, lit: ReadonlySet<string>): Draw {
+type LitMarks = Pick<ChartContext, 'lit' | 'linked'>;
+
+function drawOf(axis: Axis, lang: Lang, t: SayCompare, marks: LitMarks): Draw {
   const say = sayIn(lang);
   const form = formOf(axis);
   const tick = (value: number) => sayNumber(value, axis.unit, lang);
@@ -81,7 +84,7 @@ function drawOf(axis: Axis, lang: Lang, t: SayCompare, lit: ReadonlySet<string>)
   const words = { falls: say('panels.changes.falls'), rises: say('panels.changes.rises') };
   return (charts, width) => {
     oneUnit(axis.figures.map(({ quantity }) => quantity));
-    const ctx = { width, lang, lit };
+    const ctx = { width, lang, ...marks };
     if (form === 'zero') return charts.changes({ rows: rows.map(toChange), words, tick }, ctx);
     const axisNote = t(`axis.note.${form}`, { unit: unitName(axis.unit, lang, t) });
     const wholeWord = t('axis.whole');
@@ -110,7 +113,7 @@ export function ownAxisSpec(edition: Edition, axis: Axis, lang: Lang, t: SayComp
     notes: new Map(figures.map((one) => [one.quantity.id, noteOn(axis, one, lang, t)])),
     remarks: sharesOn(edition, axis, lang),
     keys: keysOfFigures(figures),
-    draw: (lit) => drawOf(axis, lang, t, lit),
+    draw: (lit, linked) => drawOf(axis, lang, t, { lit, linked }),
     warnings: warningsOf(edition, axis).map((warning) => sayWarning(warning, axis, lang, t)),
   };
 }

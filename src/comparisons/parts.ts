@@ -65,7 +65,10 @@ export const partsSpec = (edition: Edition, lang: Lang, t: Say): Spec => {
     figures,
     remarks: remarksOn(pairs, lang, t),
     keys: keysOfFigures(figures),
-    draw: (lit) => (charts, width) =>
-      charts.parts({ rows: pairs.map((pair) => toRow(pair, lang, t)) }, { width, lang, lit }),
+    draw: (lit, linked) => (charts, width) =>
+      charts.parts(
+        { rows: pairs.map((pair) => toRow(pair, lang, t)) },
+        { width, lang, lit, linked },
+      ),
   };
 };

@@ -49,10 +49,10 @@ export const reachSpec = (edition: Edition, lang: Lang, t: Say): Spec => {
     isEmpty: figures.length === 0,
     figures,
     keys: keysOfFigures(figures),
-    draw: (lit) => (charts, width) => {
+    draw: (lit, linked) => (charts, width) => {
       const tiles = groups.flatMap((group) => toTiles(group, lang, t));
       const tick = (value: number) => sayNumber(value, 'person', lang);
-      return charts.reach({ tiles, tick }, { width, lang, lit });
+      return charts.reach({ tiles, tick }, { width, lang, lit, linked });
     },
   };
 };

@@ -22,8 +22,8 @@ export type Spec = {
   readonly keys: readonly ChoiceKey[];
   /** Those of them that "n of m chosen" counts, where not all are. */
   readonly counted?: readonly ChoiceKey[];
-  /** The drawing with some of its keys lit. */
-  readonly draw: (lit: ReadonlySet<string>) => Draw;
+  /** The drawing with some of its keys lit; of these, the linked are not chosen themselves. */
+  readonly draw: (lit: ReadonlySet<string>, linked?: ReadonlySet<string>) => Draw;
 };
 
 /** The keys of figures. */

@@ -18,13 +18,15 @@ type Props = {
   /** What the button says. */
   label: string;
   className?: string;
+  /** What to do where the browser does not let it; for a link if nothing is said. */
+  failed?: string;
 };
 
 /** Copies a text and says whether that has worked. */
-export const CopyButton = ({ text, label, className = 'button' }: Props) => {
+export const CopyButton = ({ text, label, className = 'button', failed }: Props) => {
   const { t } = useSay();
   const [copied, setCopied] = useState<Copied>('no');
-  const say = { no: null, yes: t('copy.done'), failed: t('copy.failed') };
+  const say = { no: null, yes: t('copy.done'), failed: failed ?? t('copy.failed') };
   return (
     <>
       <button

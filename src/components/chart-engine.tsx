@@ -10,13 +10,16 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { CHARTS, type Draw } from '../charts/charts.ts';
+import type { Drawing } from '../charts/context.ts';
 import type { DrawnMark } from '../charts/marks.ts';
 import { echarts } from '../charts/register.ts';
 import { type Pick as MarkPick, pickKey } from '../charts/series.ts';
 import { chartWords } from '../i18n/rooms/chart.ts';
 import { ChartCore } from './chart-core.ts';
 import { ChartMarks, type Deeds } from './chart-marks.tsx';
-import { showTip, tooltip } from './chart-tip.ts';
+import { sceneIn } from './chart-scene.ts';
+import { NOTHING, type SceneOf, showTip, tooltip } from './chart-tip.ts';
+import { isSecondClick } from './second-click.ts';
 
 export { rehearse } from './chart-rehearsal.ts';
 
@@ -33,7 +36,10 @@ export type EngineProps = Deeds & {
   missedClick: Point | null;
 };
 
-type Click = { data?: { mark?: MarkPick } };
+type Click = { data?: { mark?: MarkPick }; event?: { event?: unknown } };
+
+const isSecond = ({ event }: Click): boolean =>
+  event?.event instanceof MouseEvent && isSecondClick(event.event);
 
 /** No text of ECharts' own is ever shown, so its locale stays put and a change of language redraws in place. */
 const LOOK = { renderer: 'svg', locale: 'EN' } as const;
@@ -80,7 +86,10 @@ const scaleWithBox = (chart: EChartsType): void => {
 /** What ECharts calls back; it keeps the functions that it is first given. */
 const callbacksOf = (latest: { readonly current: EventsOf }) => ({
   onEvents: {
-    click: ({ data }: Click) => data?.mark && latest.current.onClick(data.mark),
+    click: (click: Click) => {
+      const { mark } = click.data ?? {};
+      if (mark && !isSecond(click)) latest.current.onClick(mark);
+    },
     // Also after every change of size.
     rendered: (_: unknown, chart: EChartsType) => scaleWithBox(chart),
   },
@@ -129,9 +138,13 @@ const useDrawnWidth = (box: number, wrapper: RefObject<ChartCore | null>): numbe
 const enlargedBy = (height: number): string => `calc(${height}px * (var(--zoom) - 1))`;
 
 /** The tip of the mark that the keyboard is on, which says what the keys do. */
-const useTold = (wrapper: RefObject<ChartCore | null>) => {
+const useTold = (wrapper: RefObject<ChartCore | null>, drawing: Drawing) => {
   const { t } = chartWords.useSay();
   const told = useRef<DrawnMark | null>(null);
+  const scene = useRef<SceneOf>(NOTHING);
+  useEffect(() => {
+    scene.current = sceneIn(drawing);
+  }, [drawing]);
   const tell = useCallback(
     (mark: DrawnMark | null) => {
       const chart = wrapper.current?.getEchartsInstance();
@@ -140,7 +153,15 @@ const useTold = (wrapper: RefObject<ChartCore | null>) => {
     },
     [wrapper],
   );
-  const tip = useMemo(() => tooltip(() => (told.current ? t('tip') : '')), [t]);
+  // The same tip for every drawing: a new one makes browsers lay the page out.
+  const tip = useMemo(
+    () =>
+      tooltip(
+        () => (told.current ? t('tip') : ''),
+        (series, datum) => scene.current(series, datum),
+      ),
+    [t],
+  );
   return { told, tell, tip };
 };
 
@@ -175,7 +196,8 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
   const width = useDrawnWidth(box, wrapper);
   const [current, setCurrent] = useState<string | null>(null);
   const [clicked, setClicked] = useState<{ key: string; on: Draw } | null>(null);
-  const { told, tell, tip } = useTold(wrapper);
+  const drawing = useMemo(() => draw(CHARTS, width), [draw, width]);
+  const { told, tell, tip } = useTold(wrapper, drawing);
   const callbacks = useCallbacks({
     onClick: (pick) => {
       setCurrent(pickKey(pick));
@@ -189,7 +211,6 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
       if (told.current) showTip(chart, told.current);
     },
   });
-  const drawing = useMemo(() => draw(CHARTS, width), [draw, width]);
   const option = useMemo(() => ({ ...drawing.option, tooltip: tip }), [drawing, tip]);
   const { height } = drawing;
   return (

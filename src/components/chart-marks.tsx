@@ -64,7 +64,7 @@ const useOptions = (marks: readonly DrawnMark[], id: string, onPick: Deeds['onPi
             key={mark.key}
             id={`${id}${at}`}
             role="option"
-            aria-selected={mark.isLit}
+            aria-selected={mark.isLit && !mark.isLinked}
             aria-label={spokenMark(mark, lang, t)}
             style={{ left: x, top: y, width, height }}
             onClick={() => onPick(mark.pick)}

@@ -36,6 +36,7 @@ const sentenceOf = (mark: DrawnMark, lang: Spoken, t: Say): string => {
 
 /** A mark as it is spoken: label, value with hedge and direction, period, measure, and what to beware of. */
 export const spokenMark = (mark: DrawnMark, lang: Spoken, t: Say): string => {
-  const said = sentenceOf(mark, lang, t);
+  const plain = sentenceOf(mark, lang, t);
+  const said = mark.isLinked ? t('linked', { said: plain }) : plain;
   return mark.tip.caution ? t('withCaution', { said, caution: mark.tip.caution }) : said;
 };

@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { DrawnMark } from '../charts/marks.ts';
 import type { Tip } from '../charts/series.ts';
-import { besideMark, besidePointer, type Sizes } from './tip-place.ts';
+import { leastHiding, type Scene, type Sizes } from './tip-place.ts';
 
 const LINES: readonly (readonly [keyof Tip | 'about' | 'keys', string])[] = [
   ['value', 'tip-value'],
@@ -30,16 +30,33 @@ function tipElement(texts: Texts): HTMLElement {
 const isTip = (tip: unknown): tip is Tip =>
   typeof tip === 'object' && tip !== null && 'value' in tip;
 
+type Pointed = { readonly seriesIndex?: number; readonly dataIndex?: number };
+/** What stands around a datum of a series. */
+export type SceneOf = (seriesIndex: number, dataIndex: number) => Scene;
+
+export const NOTHING: SceneOf = () => ({ own: [], others: [] });
+
+/** What sticks to the head and to the foot of the window covers as much of it, px. */
+const [BAR, DOCK] = [92, 60];
+
+/** Where the window begins and ends, px from the top of the chart that a tip is in. */
+const seenFrom = (tip: HTMLElement | null | undefined): Scene['seen'] => {
+  const box = tip?.parentElement?.getBoundingClientRect();
+  return box ? [BAR - box.top, window.innerHeight - DOCK - box.top] : undefined;
+};
+
 /**
  * The tooltip of every chart; its looks are the page's (`.tip`), so ECharts' own are taken away. `keys` says
  * what the keyboard can do now: empty while it is not on the chart.
  */
-export const tooltip = (keys: () => string) => ({
+export const tooltip = (keys: () => string, sceneOf = NOTHING) => ({
   trigger: 'item',
   renderMode: 'html',
   className: 'chart-tip',
-  position: (pointer: number[], ...[, , , sizes]: [unknown, unknown, unknown, Sizes]) =>
-    besidePointer(pointer, sizes),
+  position: (pointer: number[], at: Pointed, tip: HTMLElement | null, _: unknown, sizes: Sizes) => {
+    const scene = sceneOf(at?.seriesIndex ?? -1, at?.dataIndex ?? -1);
+    return leastHiding({ ...scene, seen: seenFrom(tip) }, pointer, sizes);
+  },
   transitionDuration: 0,
   backgroundColor: 'transparent',
   borderWidth: 0,
@@ -59,8 +76,6 @@ export const showTip = (chart: EChartsType, mark: DrawnMark | null): void => {
     chart.dispatchAction({ type: 'hideTip' });
     return;
   }
-  const { seriesIndex, dataIndex, box } = mark;
-  const position = (...[, , , , sizes]: [unknown, unknown, unknown, unknown, Sizes]) =>
-    besideMark(box, sizes);
-  chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex, position });
+  const { seriesIndex, dataIndex } = mark;
+  chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
 };

@@ -36,10 +36,11 @@ export const isInEdition = (edition: Edition, choice: Choice): boolean =>
 /**
  * What the choices of a reader light: each choice itself, and what belongs to it. A body lights its
  * measures, a measure everything that it states and its bodies; a quantity or claim nothing but itself.
- * `holders` are the measures that hold something lit without being lit themselves.
+ * `linked` are those of the keys that are not chosen themselves; `holders` are the measures that hold something lit without being lit themselves.
  */
 export type Lit = {
   readonly keys: ReadonlySet<ChoiceKey>;
+  readonly linked: ReadonlySet<ChoiceKey>;
   readonly holders: ReadonlySet<string>;
 };
 
@@ -69,6 +70,7 @@ export const litBy = (edition: Edition, chosen: readonly ChoiceKey[]): Lit => {
   const holders = held.flatMap((choice) => measureOfChoice(edition, choice)?.id ?? []);
   const lit = {
     keys,
+    linked: new Set([...keys].filter((key) => !chosen.includes(key))),
     holders: new Set(holders.filter((id) => !keys.has(choiceKey({ kind: 'measure', id })))),
   };
   last = { edition, chosen, lit };

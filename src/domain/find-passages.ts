@@ -105,6 +105,7 @@ function passagesIn({ query, readings }: Ask, measure: Measure, lang: Lang) {
       choice: choiceAt(measure, lang, place),
       name: excerpt(field.source, spans, lang),
       also: null,
+      place: { lang, start, end: start + field.source.length },
     };
     return [{ hit, rank: met.rank }];
   });

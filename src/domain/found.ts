@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts';
 import type { Lang } from './lang.ts';
 import type { Field, Marks } from './match.ts';
 import type { LangField } from './search-fields.ts';
-import type { Span } from './span.ts';
+import type { Passage, Span } from './span.ts';
 
 /** A wording with what a query has met in it; `spans` are in order and do not overlap. */
 export type Marked = {
@@ -26,7 +26,11 @@ export type MeasureHit = HitOf<'measure'> & { readonly measure: Measure };
 export type FigureHit = HitOf<'figure'> & Figure & { readonly value: Marked };
 export type ClaimHit = HitOf<'claim'> & { readonly measure: Measure };
 /** A sentence of a measure’s text; `choice` is the figure or claim that stands where the query was met. */
-export type PassageHit = HitOf<'passage'> & { readonly measure: Measure };
+export type PassageHit = HitOf<'passage'> & {
+  readonly measure: Measure;
+  /** Where the sentence stands in the text. */
+  readonly place: Passage;
+};
 export type Hit = BodyHit | MeasureHit | FigureHit | ClaimHit | PassageHit;
 
 /** What a query finds, best first within each kind; `passageCount` counts all of them, shown or not. */

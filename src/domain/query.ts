@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import { withoutInvisible } from './invisible.ts';
 
 /**
  * One thing that is looked for, folded. `letters` is what it spells as pinyin, null if it can spell nothing;
@@ -33,7 +34,7 @@ const toWord = (typed: string): Term => toTerm(typed, 2);
 
 /** Reads what was typed; null when there is nothing to look for. Nothing typed is ever a pattern. */
 export function parseQuery(typed: string): Query | null {
-  const read = typed.slice(0, LONGEST_QUERY).trim();
+  const read = withoutInvisible(typed.slice(0, LONGEST_QUERY)).trim();
   const phrase = toTerm(read, 1);
   if (!phrase.words) return null;
   const words = new Set(read.split(/\s+/));

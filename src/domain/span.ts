@@ -1,3 +1,5 @@
+import type { Lang } from './lang.ts';
+
 /** A stretch of a text in UTF-16 code units, `end` exclusive. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -8,3 +10,6 @@ export const contains = (outer: Span, inner: Span): boolean =>
 /** Every offset within a stretch. */
 export const offsetsIn = ({ start, end }: Span): number[] =>
   Array.from({ length: end - start }, (_, i) => start + i);
+
+/** A stretch of the text of a measure in one of its languages. */
+export type Passage = Span & { readonly lang: Lang };

@@ -1,4 +1,5 @@
 import { parseChinese } from './chinese-numeral.ts';
+import { withoutInvisible } from './invisible.ts';
 import { UNIT_IDS, type UnitId, type UnitKind, unitOf } from './unit.ts';
 
 /** Why what a reader typed is no value to hold figures against. */
@@ -77,7 +78,7 @@ const WORDS: ReadonlyMap<UnitId, Words> = new Map(UNIT_IDS.map((unit) => [unit, 
 
 /** One form: half width, lower case, single spaces. Nothing is folded that might change a number (², ½). */
 const tidy = (typed: string): string =>
-  typed
+  withoutInvisible(typed)
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replaceAll('￥', '¥')
     .replace(/[\s\u3000]+/g, ' ')

@@ -5,7 +5,7 @@ import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 import { DrawerBar } from './DrawerBar.tsx';
-import { DrawerFoot } from './DrawerFoot.tsx';
+import { type Cite, DrawerFoot } from './DrawerFoot.tsx';
 import { DrawerHead } from './DrawerHead.tsx';
 import { FigureRows } from './FigureRows.tsx';
 import { FullText } from './FullText.tsx';
@@ -29,6 +29,7 @@ const openerOf = (measure: Measure): HTMLElement | null => {
 const useReadingPlace = (dialog: RefObject<HTMLDialogElement | null>, measure: Measure) => {
   const { lang } = useSay();
   const chosen = useView((view) => view.chosen);
+  const passage = useView((view) => view.passage);
   const isTurned = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every measure
   useEffect(() => {
@@ -40,18 +41,22 @@ const useReadingPlace = (dialog: RefObject<HTMLDialogElement | null>, measure: M
   }, [dialog, measure.id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every measure
   useEffect(() => {
-    if (!chosen.length) return;
+    const place = passage && dialog.current?.querySelector('.passage');
+    if (place) place.scrollIntoView({ block: 'center' });
+    if (place || !chosen.length) return;
     const called = dialog.current?.querySelector(`.text-${lang} [aria-pressed='true']`);
     called?.scrollIntoView({ block: 'nearest' });
-  }, [dialog, measure.id, chosen, lang]);
+  }, [dialog, measure.id, passage, chosen, lang]);
 };
 
 const STEP: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 const close = () => go({ measure: null });
 
+type Props = { edition: Edition; measure: Measure; cite?: Cite };
+
 /** One measure, whole: the official words with their numbers marked, the figures, what is claimed. */
-export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measure }) => {
+export const Drawer = ({ edition, measure, cite }: Props) => {
   const { t } = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   useCovering(dialog, () => openerOf(measure), close);
@@ -92,7 +97,12 @@ export const Drawer = ({ edition, measure }: { edition: Edition; measure: Measur
               <Statements edition={edition} measure={measure} />
             </>
           ) : null}
-          <DrawerFoot key={`foot of ${measure.id}`} edition={edition} measure={measure} />
+          <DrawerFoot
+            key={`foot of ${measure.id}`}
+            edition={edition}
+            measure={measure}
+            cite={cite}
+          />
         </div>
       </dialog>
     </div>

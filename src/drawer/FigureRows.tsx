@@ -1,4 +1,5 @@
 import { HedgeMark } from '../components/HedgeMark.tsx';
+import { isSecondClick } from '../components/second-click.ts';
 import { choiceKey } from '../domain/choice.ts';
 import type { Edition, Measure, Quantity } from '../domain/edition.ts';
 import { homeOf } from '../domain/home.ts';
@@ -6,7 +7,7 @@ import { CompareButton } from '../figures/CompareButton.tsx';
 import { MarkLink } from '../figures/MeasureLink.tsx';
 import { noteOf } from '../figures/note.ts';
 import { figureText } from '../figures/said.ts';
-import { useIsChosen, useIsLit } from '../figures/use-lit.ts';
+import { useIsChosen, useStanding } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
 import { toggleChoice } from '../state/choose.ts';
@@ -23,7 +24,7 @@ const FigureValue = ({ quantity }: { quantity: Quantity }) => {
       className="figure-row-value"
       aria-pressed={useIsChosen(key)}
       aria-label={t('drawer.showInText', { value, label: quantity.label[lang] })}
-      onClick={() => toggleChoice(key)}
+      onClick={(event) => isSecondClick(event) || toggleChoice(key)}
     >
       <Value quantity={quantity} />
       <HedgeMark
@@ -54,9 +55,9 @@ const FigureActions = ({ edition, quantity }: RowProps) => {
 
 const FigureRow = ({ edition, quantity }: RowProps) => {
   const { t, lang } = useSay();
-  const lit = useIsLit(edition, choiceKey({ kind: 'quantity', id: quantity.id }));
+  const lit = useStanding(edition, choiceKey({ kind: 'quantity', id: quantity.id }));
   return (
-    <li className="figure-row" data-lit={lit || undefined}>
+    <li className="figure-row" data-lit={lit}>
       <FigureValue quantity={quantity} />
       <div>
         <p className="figure-row-label">{quantity.label[lang]}</p>

@@ -3,17 +3,19 @@ import type { Claim, Edition, Measure } from '../domain/edition.ts';
 import { claimId } from '../domain/evidence.ts';
 import type { Lang } from '../domain/lang.ts';
 import { type Segment, segmentText } from '../domain/segments.ts';
+import type { Passage } from '../domain/span.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { figureText } from '../figures/said.ts';
-import { useIsLit } from '../figures/use-lit.ts';
+import { useStanding } from '../figures/use-lit.ts';
 import { LANG_TAG, useSay } from '../i18n/say.ts';
+import { useView } from '../state/use-view.ts';
 
 type PieceProps = { edition: Edition; measure: Measure; segment: Segment };
 
 const NumberInText = ({ edition, measure, segment, id }: PieceProps & { id: string }) => {
   const { t, lang } = useSay();
   const choice = { kind: 'quantity', id } as const;
-  const lit = useIsLit(edition, choiceKey(choice));
+  const lit = useStanding(edition, choiceKey(choice));
   const quantity = measure.quantities.find((one) => one.id === id);
   if (!quantity) return segment.text;
   const value = figureText(quantity, lang, t);
@@ -44,9 +46,9 @@ const Inside = (props: PieceProps) => {
 
 const InClaim = ({ claim, ...props }: PieceProps & { claim: Claim }) => {
   const key = choiceKey({ kind: 'claim', id: claimId(props.measure, claim) });
-  const lit = useIsLit(props.edition, key);
+  const lit = useStanding(props.edition, key);
   return (
-    <span className="claim" data-lit={lit || undefined}>
+    <span className="claim" data-lit={lit}>
       <Inside {...props} />
     </span>
   );
@@ -60,13 +62,43 @@ const Piece = (props: PieceProps) => {
 
 type TextProps = { edition: Edition; measure: Measure; lang: Lang };
 
-const OneText = ({ edition, measure, lang }: TextProps) => (
-  <p className={`doc text-${lang}`} lang={LANG_TAG[lang]}>
-    {segmentText(measure, lang).map((segment) => (
-      <Piece key={segment.start} edition={edition} measure={measure} segment={segment} />
-    ))}
-  </p>
-);
+/** The segments of a text, cut at the edges of a passage, each with whether it lies in it. */
+const cutAt = (segments: readonly Segment[], passage: Passage | null) =>
+  segments.flatMap((segment) => {
+    const { start, text, kind } = segment;
+    const end = start + text.length;
+    if (!passage || end <= passage.start || passage.end <= start) return [{ segment, isIn: false }];
+    // What is one thing to choose stays whole.
+    if (kind !== 'plain') return [{ segment, isIn: true }];
+    const [from, to] = [Math.max(start, passage.start), Math.min(end, passage.end)];
+    return [
+      { from: start, to: from, isIn: false },
+      { from, to, isIn: true },
+      { from: to, to: end, isIn: false },
+    ].flatMap((part) => {
+      const words = text.slice(part.from - start, part.to - start);
+      return words
+        ? [{ segment: { ...segment, start: part.from, text: words }, isIn: part.isIn }]
+        : [];
+    });
+  });
+
+const OneText = ({ edition, measure, lang }: TextProps) => {
+  const passage = useView(({ passage: asked }) => (asked?.lang === lang ? asked : null));
+  return (
+    <p className={`doc text-${lang}`} lang={LANG_TAG[lang]}>
+      {cutAt(segmentText(measure, lang), passage).map(({ segment, isIn }) => {
+        const piece = { edition, measure, segment };
+        if (!isIn) return <Piece key={segment.start} {...piece} />;
+        return (
+          <span key={segment.start} className="passage">
+            <Piece {...piece} />
+          </span>
+        );
+      })}
+    </p>
+  );
+};
 
 /** The official words, verbatim, and our translation beside them; numbers are marked in both. */
 export const FullText = ({ edition, measure }: { edition: Edition; measure: Measure }) => {

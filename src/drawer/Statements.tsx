@@ -3,7 +3,7 @@ import type { Claim, Edition, Measure } from '../domain/edition.ts';
 import { claimId } from '../domain/evidence.ts';
 import { claimsOf } from '../domain/figures.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
-import { useIsLit } from '../figures/use-lit.ts';
+import { useStanding } from '../figures/use-lit.ts';
 import { useSay } from '../i18n/say.ts';
 
 type ClaimProps = { edition: Edition; measure: Measure; claim: Claim };
@@ -11,9 +11,9 @@ type ClaimProps = { edition: Edition; measure: Measure; claim: Claim };
 const ClaimLine = ({ edition, measure, claim }: ClaimProps) => {
   const { t, lang } = useSay();
   const choice = { kind: 'claim', id: claimId(measure, claim) } as const;
-  const lit = useIsLit(edition, choiceKey(choice));
+  const lit = useStanding(edition, choiceKey(choice));
   return (
-    <li data-lit={lit || undefined}>
+    <li data-lit={lit}>
       <ChooseButton choice={choice} measure={measure.number} className="as-choice">
         <strong>{t(`claim.${claim.kind}`)}</strong> {lang === 'en' ? claim.label.en : null}
       </ChooseButton>{' '}

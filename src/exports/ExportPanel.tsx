@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { copySaid } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { OFFLINE_FILE } from '../site/offline-file.ts';
+import { pageAddress } from '../state/page-address.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { CITATION_STYLES, citation } from './citation.ts';
 import { copyOf } from './clipboard.ts';
@@ -10,6 +11,7 @@ import { FILE_IDS } from './files.ts';
 import { measuresSheet } from './measures-sheet.ts';
 import type { Shown } from './shown.ts';
 import { useStatus } from './use-status.ts';
+import './citations.css';
 import './exports.css';
 
 type Props = { shown: () => Shown };
@@ -75,7 +77,7 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
       <h3>{t('cite.label')}</h3>
       {CITATION_STYLES.map((style) => {
         const name = t(`cite.${style}`);
-        const text = citation(style, now);
+        const text = citation(style, { ...now, address: pageAddress() });
         const said = { done: t('status.copied', { style: name }), failed: t('status.copyFailed') };
         return (
           <div key={style} className="export-citation">

@@ -1,8 +1,8 @@
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { fileName } from '../site/file-name.ts';
 import { saveFile } from '../site/save-file.ts';
 import { type ChartSheet, chartSvg } from './chart-file.ts';
 import { chartPng } from './chart-png.ts';
-import { fileName } from '../site/file-name.ts';
 
 export type ChartFormat = 'svg' | 'png';
 

@@ -1,5 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { isSecondClick } from '../components/second-click.ts';
 import { type Choice, choiceKey } from '../domain/choice.ts';
+import type { Passage } from '../domain/span.ts';
 import { go } from '../state/address.ts';
 import { toggleChoice, withChoice } from '../state/choose.ts';
 import { useIsChosen } from './use-lit.ts';
@@ -13,14 +15,14 @@ type Props = {
   className?: string;
   /** -1 where the keys of a grid lead to it. */
   tabIndex?: number;
-  /** Lit, though perhaps not itself chosen. */
-  lit?: boolean;
+  /** How it stands to what is chosen, where that is shown. */
+  lit?: 'chosen' | 'lit';
   children: ReactNode;
 };
 
-/** Opens the words of a measure, with a choice lit in them. */
-export const readWords = (measure: number, choice?: Choice): void =>
-  go({ measure: String(measure), chosen: withChoice(choice && choiceKey(choice)) });
+/** Opens the words of a measure, with a choice lit in them, at a passage of them if one is named. */
+export const readWords = (measure: number, choice?: Choice, passage: Passage | null = null): void =>
+  go({ measure: String(measure), passage, chosen: withChoice(choice && choiceKey(choice)) });
 
 /**
  * Something that a reader can choose: a click or Space chooses it or lets it go, Enter reads its words.
@@ -38,10 +40,10 @@ export const ChooseButton = ({ choice, measure, label, lit, ...rest }: Props) =>
       {...rest}
       type="button"
       aria-label={label}
-      data-lit={lit || undefined}
+      data-lit={lit}
       aria-pressed={isChosen}
       onKeyDown={read}
-      onClick={() => toggleChoice(choiceKey(choice))}
+      onClick={(event) => isSecondClick(event) || toggleChoice(choiceKey(choice))}
     />
   );
 };

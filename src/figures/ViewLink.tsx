@@ -9,7 +9,6 @@ export type LinkProps = {
   className?: string;
   /** -1 where the keys of a grid lead to it. */
   tabIndex?: number;
-  lit?: boolean;
   children: ReactNode;
 };
 
@@ -25,7 +24,6 @@ export const ViewLink = ({
   onFollow = () => ({}),
   at,
   label,
-  lit,
   ...rest
 }: LinkProps & {
   change: Partial<View>;
@@ -45,7 +43,6 @@ export const ViewLink = ({
       {...rest}
       href={`${addressOf({ ...plainView(lang), ...change })}${at ? `#${at}` : ''}`}
       aria-label={label}
-      data-lit={lit || undefined}
       onClick={open}
     />
   );

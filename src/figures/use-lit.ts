@@ -7,25 +7,23 @@ import { useView } from '../state/use-view.ts';
 export const useIsChosen = (key: ChoiceKey): boolean =>
   useView((view) => view.chosen.includes(key));
 
-/** Whether something is lit: chosen, or belonging to what is chosen. */
-export const useIsLit = (edition: Edition, key: ChoiceKey): boolean =>
-  useView((view) => litBy(edition, view.chosen).keys.has(key));
-
-/** How a measure stands to what is chosen: lit as a whole, holding something lit, or neither. */
-export const useLitMeasure = (edition: Edition, id: string): 'lit' | 'holds' | undefined =>
+/** How something stands to what is chosen: chosen itself, lit since it belongs to that, or neither. */
+export const useStanding = (edition: Edition, key: ChoiceKey): 'chosen' | 'lit' | undefined =>
   useView((view) => {
-    const lit = litBy(edition, view.chosen);
-    if (lit.keys.has(`measure.${id}`)) return 'lit';
-    return lit.holders.has(id) ? 'holds' : undefined;
+    if (view.chosen.includes(key)) return 'chosen';
+    return litBy(edition, view.chosen).keys.has(key) ? 'lit' : undefined;
   });
 
-const NONE: ReadonlySet<ChoiceKey> = new Set();
+type LitOf = { readonly lit: ReadonlySet<ChoiceKey>; readonly linked: ReadonlySet<ChoiceKey> };
 
-/** Those of some keys that are lit; the same set as long as they are the same. */
-export const useLitOf = (edition: Edition, keys: readonly ChoiceKey[]): ReadonlySet<ChoiceKey> => {
-  const lit = useView((view) => {
-    const all = litBy(edition, view.chosen).keys;
-    return all.size ? keys.filter((key) => all.has(key)).join(' ') : '';
-  });
-  return useMemo(() => (lit ? new Set(lit.split(' ') as ChoiceKey[]) : NONE), [lit]);
+const joined = (keys: readonly ChoiceKey[], all: ReadonlySet<ChoiceKey>): string =>
+  all.size ? keys.filter((key) => all.has(key)).join(' ') : '';
+const split = (joint: string): ReadonlySet<ChoiceKey> =>
+  new Set(joint ? (joint.split(' ') as ChoiceKey[]) : []);
+
+/** Those of some keys that are lit; the same sets as long as they are the same. */
+export const useLitOf = (edition: Edition, keys: readonly ChoiceKey[]): LitOf => {
+  const lit = useView((view) => joined(keys, litBy(edition, view.chosen).keys));
+  const linked = useView((view) => joined(keys, litBy(edition, view.chosen).linked));
+  return useMemo(() => ({ lit: split(lit), linked: split(linked) }), [lit, linked]);
 };

@@ -5,7 +5,7 @@ import type { Edition } from '../domain/edition.ts';
 import { bodiesOf, type Figure, figuresOf } from '../domain/figures.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { noteOf } from '../figures/note.ts';
-import { useIsLit } from '../figures/use-lit.ts';
+import { useStanding } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
 import { HedgeKey } from './HedgeKey.tsx';
@@ -17,7 +17,7 @@ const HeadlineFigure = ({ figure, edition }: { figure: Figure; edition: Edition 
   const bodies = bodiesOf(edition, measure);
   const first = bodies[0]?.short[lang];
   const choice = { kind: 'quantity', id: quantity.id } as const;
-  const lit = useIsLit(edition, choiceKey(choice));
+  const lit = useStanding(edition, choiceKey(choice));
   const { direction } = quantity;
   return (
     <li>

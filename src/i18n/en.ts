@@ -10,8 +10,7 @@ export const en: Messages = {
     edition: '{{year}} · {{level}}',
     kicker: '{{place}} · {{year}} · {{level}}',
     lead: 'Who stands behind them, what was done, and every figure the document states. Each number keeps its hedge and leads back to its sentence.',
-    noRanking:
-      'The numbers are not ranks. What the list is ordered by is said in its closing note.',
+    noRanking: 'The numbers are not ranks. The closing note of the list says how it is ordered.',
   },
   language: { label: 'Language', zh: '中文', en: 'English' },
   theme: {
@@ -265,8 +264,8 @@ export const en: Messages = {
     label: 'Selection',
     list: 'What is chosen',
     count: '{{count}} chosen',
-    lit_one: '{{count}} figure lit, in no. {{numbers}}',
-    lit_other: '{{count}} figures lit, in no. {{numbers}}',
+    lit_one: '{{count}} figure linked, in no. {{numbers}}',
+    lit_other: '{{count}} figures linked, in no. {{numbers}}',
     remove: 'Take off: {{name}}',
     more: '{{count}} more',
     fewer: 'Show fewer',
@@ -302,6 +301,7 @@ export const en: Messages = {
     others: 'Numerals that are not quantities',
     asset: 'about an asset or project it uses, not the measure itself',
     cite: '{{title}}, no. {{number}}.',
+    citations: 'Cite',
     copyLink: 'Copy link to this view',
     unknownTitle: 'The list has no measure “{{measure}}”',
     unknown: 'This list runs from number {{first}} to {{last}}. Choose one below.',

@@ -6,6 +6,7 @@ import type { ExportsWords } from './rooms/exports.ts';
 import type { FilterWords } from './rooms/filter.ts';
 import type { HelpWords } from './rooms/help.ts';
 import type { PptxWords } from './rooms/pptx.ts';
+import type { ResetWords } from './rooms/reset.ts';
 import type { SearchWords } from './rooms/search.ts';
 import type { SlidesWords } from './rooms/slides.ts';
 import type { TableWords } from './rooms/table.ts';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       compare: CompareWords;
       exports: ExportsWords;
       filter: FilterWords;
+      reset: ResetWords;
       search: SearchWords;
       help: HelpWords;
       pptx: PptxWords;

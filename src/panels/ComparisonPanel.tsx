@@ -55,8 +55,8 @@ export const ComparisonPanel = ({ id, edition, twin, legend, chartFile }: Props)
   const asTable = useView((view) => view.asTable.includes(id));
   const hasChosen = useView((view) => view.chosen.length > 0);
   const spec = specOf(id, edition, lang);
-  const lit = useLitOf(edition, spec.keys);
-  const draw = useMemo(() => spec.draw(lit), [spec, lit]);
+  const { lit, linked } = useLitOf(edition, spec.keys);
+  const draw = useMemo(() => spec.draw(lit, linked), [spec, lit, linked]);
   const counted = spec.counted ?? spec.keys;
   const read = (pick: MarkPick) => {
     // A body has no words of its own: the first measure that it stands behind has.

@@ -5,7 +5,7 @@ import type { Figure } from '../domain/figures.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { MeasureLink } from '../figures/MeasureLink.tsx';
 import { noteOf } from '../figures/note.ts';
-import { useIsLit } from '../figures/use-lit.ts';
+import { useStanding } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
 import { TwinFrame } from './TwinFrame.tsx';
@@ -15,9 +15,9 @@ type RowProps = { edition: Edition; figure: Figure; remark?: string };
 const TwinRow = ({ edition, figure: { quantity, measure }, remark }: RowProps) => {
   const { t, lang } = useSay();
   const choice = { kind: 'quantity', id: quantity.id } as const;
-  const lit = useIsLit(edition, choiceKey(choice));
+  const lit = useStanding(edition, choiceKey(choice));
   return (
-    <tr data-lit={lit || undefined}>
+    <tr data-lit={lit}>
       <td>
         <Badge number={measure.number} />
       </td>

@@ -64,7 +64,8 @@ const useTake = (actions: SearchActions, onClose: () => void, onAdd: (hit: Hit) 
       if (command) return command.run();
       if (hit.kind === 'body') return actions.choose(hit.choice, { add: false });
       if (!enterReads(hit) && !keys.shiftKey) return actions.choose(hit.choice, { add: false });
-      actions.read(hit.measure.number, hit.choice.kind === 'measure' ? null : hit.choice);
+      const choice = hit.choice.kind === 'measure' ? null : hit.choice;
+      actions.read(hit.measure.number, choice, hit.kind === 'passage' ? hit.place : undefined);
     },
     [actions, onClose, onAdd],
   );

@@ -3,6 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { readWords } from '../figures/ChooseButton.tsx';
 import { CopyLink } from '../figures/CopyLink.tsx';
+import { ResetButton } from '../figures/ResetButton.tsx';
 import { formatIn } from '../i18n/format.ts';
 import { useSay } from '../i18n/say.ts';
 import { clearChoices, toggleCompared } from '../state/choose.ts';
@@ -73,6 +74,9 @@ const Compare = (props: Props) => {
   );
 };
 
+/** What “Clear” takes back already. */
+const ONLY_CHOSEN = { chosen: [], onlyChosen: false } as const;
+
 /** What is chosen, what it lights, and what can be done with it. Nothing while nothing is chosen. */
 export const SelectionBar = ({ edition }: { edition: Edition }) => {
   const { t } = useSay();
@@ -90,6 +94,7 @@ export const SelectionBar = ({ edition }: { edition: Edition }) => {
         <button type="button" className="button" onClick={clearChoices}>
           {t('selection.clear')} <kbd>Esc</kbd>
         </button>
+        <ResetButton className="button selection-reset" but={ONLY_CHOSEN} />
       </div>
     </section>
   );

@@ -64,7 +64,9 @@ const showPlace = (id: string): void => {
 };
 
 export const go: Go = (change, { replace = false, at } = {}) => {
-  const next = { ...currentView(), ...change };
+  // The place in a text goes with the text.
+  const left = change.measure === undefined ? {} : { passage: null };
+  const next = { ...currentView(), ...left, ...change };
   const hash = at ? `#${at}` : window.location.hash;
   const search = serializeView(next);
   if (search !== (held ?? window.location.search) || hash !== window.location.hash) {

@@ -1,6 +1,7 @@
 import { type ChoiceKey, choiceKey, parseChoice } from '../domain/choice.ts';
 import type { Filter } from '../domain/filter.ts';
 import { LANGS, type Lang } from '../domain/lang.ts';
+import type { Passage } from '../domain/span.ts';
 import { parseFilter, writeFilter } from './filter-params.ts';
 import { isOneOf, listOf, setList, shortWord } from './params.ts';
 import { parseTable, type TableView, writeTable } from './table-params.ts';
@@ -22,6 +23,8 @@ export type View = TableView & {
   readonly lang: Lang;
   /** The open measure as the address names it, which may be one that the list lacks. */
   readonly measure: string | null;
+  /** The passage of it that the reader was sent to, which is gone with the measure. */
+  readonly passage: Passage | null;
   /** What is chosen, lit wherever it is drawn, in the order of choosing. It may be more than the list has. */
   readonly chosen: readonly ChoiceKey[];
   /** Whether the tables show only what the choices light. */
@@ -56,6 +59,15 @@ const parseChosen = (params: URLSearchParams): readonly ChoiceKey[] => {
   });
 };
 
+const PASSAGE = /^([a-z]{2})\.([0-9]{1,6})\.([0-9]{1,6})$/;
+
+/** `zh.120.184`; null for nonsense. Whether the text is that long is not asked. */
+const parsePassage = (word: string | null): Passage | null => {
+  const [, lang = '', start, end] = PASSAGE.exec(word ?? '') ?? [];
+  const span = { start: Number(start), end: Number(end) };
+  return isOneOf(LANGS, lang) && span.start < span.end ? { lang, ...span } : null;
+};
+
 /**
  * Reads a view from the query part of an address ("?lang=en&measure=4"). Nonsense and unknown keys are
  * ignored; `fallback` is the language where the address names none.
@@ -64,9 +76,11 @@ export const parseView = (search: string, fallback: Lang): View => {
   const params = new URLSearchParams(search);
   const lang = params.get('lang') ?? '';
   const chosen = parseChosen(params);
+  const measure = shortWord(params.get('measure'));
   return {
     lang: isOneOf(LANGS, lang) ? lang : fallback,
-    measure: shortWord(params.get('measure')),
+    measure,
+    passage: measure ? parsePassage(params.get('at')) : null,
     chosen,
     onlyChosen: chosen.length > 0 && params.get('only') === 'chosen',
     query: shortWord(params.get('q')) ?? '',
@@ -84,10 +98,17 @@ export const parseView = (search: string, fallback: Lang): View => {
 /** The view that nobody has changed yet. */
 export const plainView = (lang: Lang): View => parseView('', lang);
 
+/** Signs that mean nothing in the query of an address, and that browsers leave as they are. */
+const PLAIN_SIGNS = /%(?:2C|3A|2F)/g;
+
 /** Writes a view as the query part of an address. The language is always named, defaults are left out. */
 export const serializeView = (view: View): string => {
   const params = new URLSearchParams({ lang: view.lang });
   if (view.measure) params.set('measure', view.measure);
+  if (view.measure && view.passage) {
+    const { lang, start, end } = view.passage;
+    params.set('at', `${lang}.${start}.${end}`);
+  }
   setList(params, 'chosen', view.chosen);
   if (view.onlyChosen && view.chosen.length) params.set('only', 'chosen');
   if (view.query) params.set('q', view.query);
@@ -99,8 +120,11 @@ export const serializeView = (view: View): string => {
   if (view.comparing) params.set('show', 'comparison');
   if (view.slide) params.set('slide', view.slide);
   if (view.slide && view.presenter) params.set('for', 'speaker');
-  return `?${params.toString()}`;
+  return `?${params.toString().replace(PLAIN_SIGNS, decodeURIComponent)}`;
 };
+
+/** Whether a view says nothing but its language. */
+export const isPlain = (view: View): boolean => serializeView(view) === `?lang=${view.lang}`;
 
 /** A view whose parts are the very parts of an earlier one wherever they say the same. */
 export const keepParts = (before: View, after: View): View => {

@@ -18,17 +18,17 @@ const useFacets = (edition: Edition) => {
   return useMemo(() => facetsOf(edition, filter, query, holds), [edition, filter, query, holds]);
 };
 
-/** Every field that can be asked for, with counts that follow the other fields, and the value condition. */
+/** The value condition, first because on a phone the rest is long, and every field with counts that follow the others. */
 export const FilterForm = ({ edition }: Props) => {
   const { t } = filterRoom.useSay();
   const facets = useFacets(edition);
   return (
     <section className="filter-form" aria-label={t('title')}>
       <div className="filter-fields">
+        <ConditionGroup edition={edition} />
         {FIELDS_AS_READ.map((field) => (
           <FacetGroup key={field} edition={edition} field={field} facets={facets[field]} />
         ))}
-        <ConditionGroup edition={edition} />
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { type MouseEvent, memo } from 'react';
+import { isSecondClick } from '../components/second-click.ts';
 import { choiceKey, litBy } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toggleChoice } from '../state/choose.ts';
@@ -26,7 +27,8 @@ const useStanding = (edition: Edition, { choice, measure }: Row) =>
 
 const chooseUnlessSelecting = (row: Row) => (event: MouseEvent) => {
   const onControl = (event.target as Element).closest('a, button');
-  if (!onControl && !window.getSelection()?.toString()) toggleChoice(choiceKey(row.choice));
+  if (onControl || isSecondClick(event) || window.getSelection()?.toString()) return;
+  toggleChoice(choiceKey(row.choice));
 };
 
 const GridRowAnew = <R extends Row>({ edition, row, table }: Props<R>) => {

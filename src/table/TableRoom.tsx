@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { asksAnything } from '../domain/filter.ts';
+import { ResetButton } from '../figures/ResetButton.tsx';
 import type { ShownRows } from '../figures/shown-rows.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
@@ -52,6 +53,9 @@ const OnlyChosen = () => {
     </p>
   );
 };
+
+/** The button is gone with what it takes back; the focus stays in the room. */
+const toTitle = () => document.getElementById('table-title')?.focus({ preventScroll: true });
 
 type RowsProps = { edition: Edition; shown: ShownRows; label: string };
 
@@ -104,6 +108,7 @@ export const TableRoom = ({ edition, onCopy }: Props) => {
           isFiltering={isFiltering}
           onFilter={() => setFiltering(!isFiltering)}
         >
+          <ResetButton onDone={toTitle} />
           {onCopy ? <CopyTable edition={edition} shown={shown} onCopy={onCopy} /> : null}
         </TableTools>
         <FilterPlace edition={edition} isOpen={isFiltering} />

@@ -84,7 +84,7 @@ describe('data that cannot be shown', () => {
     serveFiles(files);
     await open('?lang=en');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-      'The data could not be read数据没有读成',
+      'The data could not be read数据读取失败',
     );
     const list = screen.getByRole('list');
     expect(list).toHaveTextContent(words);

@@ -11,7 +11,7 @@ test.describe('data that cannot be shown', () => {
     test(`that ${what} gives a page that says so in both languages`, async ({ page }) => {
       await page.route('**/edition.json', (route) => route.fulfill(answer));
       await page.goto('./?lang=zh');
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('数据没有读成');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('数据读取失败');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('could not be read');
       await expect(page.getByRole('list')).toContainText(words);
       await page.unroute('**/edition.json');

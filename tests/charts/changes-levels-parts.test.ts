@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { changesChart } from '../../src/charts/changes.ts';
 import type { ChartContext, Drawing, Mark } from '../../src/charts/context.ts';
 import { levelsChart } from '../../src/charts/levels.ts';
+import type { Sketched } from '../../src/charts/marks.ts';
 import { paint } from '../../src/charts/paint.ts';
 import { partsChart } from '../../src/charts/parts.ts';
 import { keyOf } from '../../src/charts/series.ts';
+import type { Line, Polyline, Rect, Shape, Words } from '../../src/charts/shapes.ts';
+import { textWidth } from '../../src/charts/text.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
 import { changes, levels, parts } from './samples.ts';
 import { collisions, seenTexts } from './seen-text.ts';
@@ -32,6 +35,29 @@ const NONE: ReadonlySet<string> = new Set();
 const CASES = Object.entries(PANELS).flatMap(([name, panel]) =>
   LANGS.flatMap((lang) => WIDTHS.map((width) => ({ name, panel, lang, width }))),
 );
+
+const isNumeralOf =
+  (text: string) =>
+  ({ said }: Mark): boolean =>
+    said.some((part) => part.kind === 'numeral' && part.text === text);
+
+/** What a bar is drawn with: filled or stroked in the colour of its side. */
+const isPainted = (shape: Shape): shape is Rect | Polyline | Line =>
+  JSON.stringify(shape).match(/var\(--(data|rise)\)/) !== null;
+
+const edgesOf = (shape: Rect | Polyline | Line) => {
+  if (shape.kind === 'rect') return { left: shape.x, right: shape.x + shape.width };
+  const xs = shape.kind === 'line' ? [shape.x1, shape.x2] : shape.points.map(([x]) => x);
+  return { left: Math.min(...xs), right: Math.max(...xs) };
+};
+
+/** The words of a value are the only ones with a halo. */
+const isValue = (shape: Shape): shape is Words => shape.kind === 'text' && shape.halo === true;
+
+const wordsOf = ({ text, size, weight, x, anchor }: Words) => {
+  const width = textWidth(text, size, weight);
+  return anchor === 'right' ? { left: x - width, right: x } : { left: x, right: x + width };
+};
 
 const squeeze = (words: readonly string[]) => words.join('').replace(/\s+/g, '');
 
@@ -99,6 +125,70 @@ describe('hedges', () => {
   it('gives every hedge its own picture, so that none can be lost unseen', () => {
     const pictures = (['exact', 'over', 'atLeast', 'nearly', 'within'] as const).map(forms);
     expect(new Set(pictures).size).toBe(5);
+  });
+});
+
+describe('the value of a change', () => {
+  const SIZES = LANGS.flatMap((lang) =>
+    [343, 358, 600, 727, 760, 848].map((width) => ({ lang, width })),
+  );
+
+  it.each(SIZES)('stands past the end of its own bar, $lang at $width px', ({ lang, width }) => {
+    const data = changes(lang);
+    const drawing = changesChart(data, { width, lang, lit: NONE, tight: width === 727 });
+    const svg = paint(drawing, width);
+    const values = seenTexts(svg).filter(({ text }) => data.rows.some(isNumeralOf(text)));
+    const zero = seenTexts(svg).find(({ text }) => text === '0');
+    const middle = ((zero?.left ?? 0) + (zero?.right ?? 0)) / 2;
+    const marks = (drawing.option.series as Sketched[]).flatMap(({ sketch }) => sketch?.() ?? []);
+    expect(values).toHaveLength(data.rows.length);
+    data.rows.forEach((row, at) => {
+      const [value, mark] = [values[at], marks.find(({ pick }) => pick.id === row.id)];
+      const bars = (mark?.shapes ?? []).filter(isPainted).map(edgesOf);
+      if (row.direction === 'decrease')
+        expect(value?.right).toBeLessThan(Math.min(...bars.map(({ left }) => left)) - 6);
+      else expect(value?.left).toBeGreaterThan(Math.max(...bars.map(({ right }) => right)) + 6);
+      expect(Math.min(...bars.map(({ left }) => left))).toBeLessThanOrEqual(middle + 1);
+      expect(Math.max(...bars.map(({ right }) => right))).toBeGreaterThanOrEqual(middle - 1);
+    });
+    expect(collisions(svg, width, drawing.height)).toEqual([]);
+  });
+
+  it.each(SIZES.filter(({ width }) => width < 400))(
+    'does so with the direction as a word, $lang at $width px',
+    ({ lang, width }) => {
+      const { words, rows } = changes(lang);
+      const word = { decrease: { zh: '降', en: 'down' }, increase: { zh: '升', en: 'up' } };
+      const said = rows.map((row) => ({
+        ...row,
+        said: [{ kind: 'hedge', text: word[row.direction][lang] } as const, ...row.said],
+      }));
+      const drawing = changesChart({ words, rows: said }, { width, lang, lit: NONE });
+      const marks = (drawing.option.series as Sketched[]).flatMap(({ sketch }) => sketch?.() ?? []);
+      for (const { shapes } of marks) {
+        const bars = shapes.filter(isPainted).map(edgesOf);
+        const values = shapes.flatMap((shape) => (isValue(shape) ? [wordsOf(shape)] : []));
+        const [left, right] = [
+          Math.min(...bars.map((bar) => bar.left)),
+          Math.max(...bars.map((bar) => bar.right)),
+        ];
+        expect(values.length).toBeGreaterThan(1);
+        for (const value of values)
+          expect(value.right < left - 6 || value.left > right + 6).toBe(true);
+      }
+    },
+  );
+
+  it('keeps inside of the chart even where nothing has room', () => {
+    const { words, rows } = changes('en');
+    const said = [{ kind: 'numeral', text: '1,234,567.89%' } as const];
+    const long = rows.map((row) => ({ ...row, value: 1234567.89, said }));
+    const svg = paint(
+      changesChart({ words, rows: long }, { width: 343, lang: 'en', lit: NONE }),
+      343,
+    );
+    for (const { text, left, right } of seenTexts(svg).filter(({ text }) => text.includes('1,234')))
+      expect([text, left >= -1 && right <= 344]).toEqual([text, true]);
   });
 });
 

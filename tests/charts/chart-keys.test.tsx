@@ -18,7 +18,8 @@ const draws = new Map<string, ReturnType<ReturnType<typeof specOf>['draw']>>();
 /** The same drawing for the same question, as the page gives it. */
 const drawOf = (id: PanelId, lang: Lang, chosen: readonly ChoiceKey[]) => {
   const name = [id, lang, ...chosen].join(' ');
-  const draw = draws.get(name) ?? specOf(id, EDITION, lang).draw(litBy(EDITION, chosen).keys);
+  const { keys, linked } = litBy(EDITION, chosen);
+  const draw = draws.get(name) ?? specOf(id, EDITION, lang).draw(keys, linked);
   draws.set(name, draw);
   return draw;
 };
@@ -97,7 +98,7 @@ describe('the marks of a chart by keyboard', () => {
     expect(acts.onTable).not.toHaveBeenCalled();
   });
 
-  it('say whether they are chosen', async () => {
+  it('say whether they are chosen, or lit with what is chosen', async () => {
     const { rerender } = render(chart());
     await walkIn();
     const states = () =>
@@ -106,7 +107,13 @@ describe('the marks of a chart by keyboard', () => {
     rerender(chart({ chosen: ['quantity.m04-hall-visits'] }));
     await waitFor(() => expect(states()).toEqual(['false', 'true', 'false', 'false']));
     rerender(chart({ chosen: ['measure.m04-tax-cloud-hub'] }));
-    await waitFor(() => expect(states()).toEqual(['false', 'true', 'true', 'true']));
+    const linked = () =>
+      screen.getAllByRole('option').map((one) => /与所选关联/.test(one.ariaLabel ?? ''));
+    await waitFor(() => expect(linked()).toEqual([false, true, true, true]));
+    expect(states()).toEqual(['false', 'false', 'false', 'false']);
+    rerender(chart({ chosen: ['measure.m04-tax-cloud-hub', 'quantity.m04-hall-visits'] }));
+    await waitFor(() => expect(states()).toEqual(['false', 'true', 'false', 'false']));
+    expect(linked()).toEqual([false, false, true, true]);
   });
 
   it('take the focus over from the picture that they take the place of', async () => {

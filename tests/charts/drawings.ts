@@ -13,7 +13,10 @@ export const drawn = (
   lang: Lang,
   width: number,
   chosen: readonly ChoiceKey[] = [],
-): Drawing => specOf(id, EDITION, lang).draw(litBy(EDITION, chosen).keys)(CHARTS, width);
+): Drawing => {
+  const { keys, linked } = litBy(EDITION, chosen);
+  return specOf(id, EDITION, lang).draw(keys, linked)(CHARTS, width);
+};
 
 /** Own comparisons on each kind of axis: one zero line, a linear ruler and a log one; parts beside their wholes, too. */
 export const OWN_AXES = {

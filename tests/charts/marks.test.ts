@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../src/charts/context.ts';
-import { marksOf } from '../../src/charts/marks.ts';
+import { marksOf, type Sketched } from '../../src/charts/marks.ts';
 import { echarts } from '../../src/charts/register.ts';
 import { pickKey } from '../../src/charts/series.ts';
 import { boundsOf } from '../../src/charts/shape-box.ts';
 import type { Shape } from '../../src/charts/shapes.ts';
+import { type ChoiceKey, choiceKey } from '../../src/domain/choice.ts';
 import { CHARTS_IN_WORDS, drawn, WIDTHS } from './drawings.ts';
 import { picksOf } from './panel-suite.ts';
+import { EDITION } from './samples.ts';
 
 const CASES = CHARTS_IN_WORDS.flatMap((one) => WIDTHS.map((width) => ({ ...one, width })));
 
@@ -67,6 +69,44 @@ describe.each(CASES)('the marks of $id in $lang at $width px', ({ id, lang, widt
     expect(lit.map(({ key }) => key)).toEqual(expect.arrayContaining(chosen));
     expect(lit.length).toBeLessThan(marks.length);
     expect(marks.some(({ isLit }) => isLit)).toBe(false);
+  });
+});
+
+/** The strokes in the colour of the selection that a mark is outlined with. */
+const outlines = ({ option }: ReturnType<typeof drawn>, key: string) =>
+  (option.series as Sketched[])
+    .flatMap(({ sketch }) => sketch?.() ?? [])
+    .filter(({ pick }) => choiceKey(pick) === key)
+    .flatMap(({ shapes }) => shapes)
+    .filter((shape) => 'stroke' in shape && shape.stroke === 'var(--sel)' && !shape.hover)
+    .map((shape) => [
+      'thick' in shape ? (shape.thick ?? 1) : 1,
+      'dash' in shape && shape.dash !== undefined,
+    ]);
+
+describe('a mark that is lit without being chosen', () => {
+  const CHOSEN = ['quantity.m04-hall-visits', 'measure.m04-tax-cloud-hub'] as const;
+
+  it.each(['changes', 'evidence'] as const)('has a thinner, broken ring in %s', (id) => {
+    const drawing = drawn(id, 'zh', 760, CHOSEN);
+    const own = outlines(drawing, 'quantity.m04-hall-visits').map(([thick]) => thick);
+    const linked = outlines(drawing, 'quantity.m04-staff-resources');
+    expect(Math.max(...own.map(Number))).toBe(2);
+    expect(linked.length).toBeGreaterThan(0);
+    expect(linked.every(([thick, broken]) => Number(thick) < 2 && broken === true)).toBe(true);
+  });
+
+  it('is hollow in the diagram of the bodies, where what is chosen is filled', () => {
+    const [body] = EDITION.measures[3]?.bodies ?? [];
+    const dots = (chosen: readonly ChoiceKey[]) =>
+      (drawn('bodies', 'zh', 760, chosen).option.series as Sketched[])
+        .flatMap(({ sketch }) => sketch?.() ?? [])
+        .filter(({ pick }) => pick.id === body)
+        .flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'circle'));
+    expect(dots([`body.${body}`])).toEqual([expect.objectContaining({ fill: 'var(--sel)' })]);
+    expect(dots([CHOSEN[1]])).toEqual([
+      expect.objectContaining({ fill: 'var(--paper)', stroke: 'var(--sel)' }),
+    ]);
   });
 });
 

@@ -76,7 +76,7 @@ describe('the tray', () => {
   it('tells of the first figure that is added', async () => {
     open('?lang=zh');
     act(() => go({ compared: ['m04-hall-visits'] }));
-    expect(await screen.findByText('已加入“办税厅入厅流量”；对比里共 1 个数。')).toHaveRole(
+    expect(await screen.findByText('已加入“办税厅入厅流量”；对比中共 1 个数。')).toHaveRole(
       'status',
     );
   });
@@ -194,7 +194,7 @@ describe('the comparison side by side', () => {
     await userEvent.click(option);
     expect(currentView().compared).toEqual(['m02-policies-online', 'm02-policies-paid-2024']);
     await userEvent.clear(search);
-    await userEvent.click(within(room).getByRole('checkbox', { name: '只看能同轴的' }));
+    await userEvent.click(within(room).getByRole('checkbox', { name: '只显示可同轴的' }));
     expect(within(room).getByText('3 个数')).toBeInTheDocument();
     await userEvent.type(search, '（[[');
     expect(within(room).getByText('没有找到“（[”。')).toBeInTheDocument();

@@ -123,16 +123,16 @@ describe('a mixed pick', () => {
   it('asks for another where there is but one', () => {
     const own = ownSpec(edition, ['m04-hall-visits'], '', 'zh');
     expect(own.axes).toEqual([]);
-    expect(own.apart[0]?.reason).toBe('对比里只有这一个数；再加一个以“百分比”计的数，才有得比。');
+    expect(own.apart[0]?.reason).toBe('对比中仅此一个数；再加入一个以“百分比”计的数，方可对比。');
     expect(own.title).toBe('未命名对比');
   });
 
   it('names the figures that a warning is about, periods and values as stated', () => {
     const [axis] = ownSpec(edition, ['m02-funds-paid', 'm06-goods-value'], '', 'zh').axes;
     expect(axis?.warnings.map(sentence)).toEqual([
-      '不是同一种钱。“累计兑现资金”（付给企业）、“出口货物累计货值”（货物的价值）。',
+      '款项性质不同。“累计兑现资金”（付给企业）、“出口货物累计货值”（货物的价值）。',
       '期间未写明。原文未写期间：“出口货物累计货值”。不能当作同一期间来比。',
-      '约数与确数并列。原文只给约数：“出口货物累计货值”超 60 亿人民币。与确数相差多少，算不出来。',
+      '约数与确数并列。原文只给约数：“出口货物累计货值”超 60 亿人民币。与确数的差额无法算出。',
     ]);
   });
 

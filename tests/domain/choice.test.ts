@@ -68,6 +68,15 @@ describe('litBy', () => {
     expect(figures).toHaveLength(10);
   });
 
+  it('tells what is chosen from what is lit with it', () => {
+    const body = `body.${bodyOf('市工信局')}` as const;
+    const { keys, linked } = lit(body);
+    expect([...keys].filter((key) => !linked.has(key))).toEqual([body]);
+    const [figure] = [...linked].filter((key) => key.startsWith('quantity.'));
+    const both = lit(body, figure as ChoiceKey);
+    expect([...both.keys].filter((key) => !both.linked.has(key))).toEqual([body, figure]);
+  });
+
   it('lights nothing for what the edition lacks', () => {
     expect(lit('body.nobody', 'quantity.none', 'measure.m99', 'claim.m04.9999').keys.size).toBe(0);
   });

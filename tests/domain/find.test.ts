@@ -83,7 +83,13 @@ describe.each(LANGS)('what is found first (%s)', (lang) => {
     },
   );
 
-  it.each(['', ' ', '\u3000\n', '\u0301'])('%j asks for nothing', (query) => {
+  it('finds what was pasted with marks that nobody sees', () => {
+    const pasted = findIn(edition, '\u200b市税\ufeff务局\u200e', lang, readings);
+    expect(pasted).toEqual(findIn(edition, '市税务局', lang, readings));
+    expect(pasted?.bodies).toHaveLength(1);
+  });
+
+  it.each(['', ' ', '\u3000\n', '\u0301', '\u200b\ufeff'])('%j asks for nothing', (query) => {
     expect(findIn(edition, query, lang, readings)).toBeNull();
   });
 

@@ -12,6 +12,9 @@ describe('parseThreshold', () => {
     ['30', 'percent', 30],
     ['30%', 'percent', 30],
     ['３０％', 'percent', 30],
+    // As pasted from a page: byte order mark, zero width space, direction marks.
+    ['\ufeff30\u200b%', 'percent', 30],
+    ['\u200e30\u202a', 'percent', 30],
     ['37.46 %', 'percent', 37.46],
     ['百分之三十', 'percent', 30],
     ['百分之12.5', 'percent', 12.5],

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Drawer } from '../../src/drawer/Drawer.tsx';
 import { UnknownMeasure } from '../../src/load/UnknownMeasure.tsx';
 import { publishedEdition } from '../fixtures/published.ts';
@@ -90,6 +90,39 @@ describe('the drawer of a measure', () => {
     const lit = [...dialog.querySelectorAll('[data-lit]')].map((element) => element.textContent);
     expect(lit.length).toBeGreaterThanOrEqual(2);
     expect(lit.every((words) => words?.includes('率先'))).toBe(true);
+  });
+
+  it.each([
+    ['zh', 'zh'],
+    ['en', 'en'],
+    ['zh', 'en'],
+  ] as const)('marks the passage that was found, in %s its %s words, and shows it', (lang, of) => {
+    const scroll = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    const measure = edition.measures[3];
+    const words = { zh: '入厅流量同比下降 37.46%', en: 'fell by 37.46%' }[of];
+    const start = measure?.text[of].indexOf(words) ?? -1;
+    const { dialog } = open(4, `?lang=${lang}&at=${of}.${start}.${start + words.length}`);
+    const marked = [...dialog.querySelectorAll('.passage')];
+    expect(marked.map(({ textContent }) => textContent).join('')).toBe(words);
+    expect(texts(dialog)[of].querySelector('p')?.textContent).toBe(measure?.text[of]);
+    expect(scroll.mock.contexts).toContain(marked[0]);
+  });
+
+  it('takes a place that the text does not have for none', () => {
+    const { dialog, measure } = open(4, '?lang=zh&at=zh.99990.99999');
+    expect(dialog.querySelector('.passage')).toBeNull();
+    expect(texts(dialog).zh.querySelector('p')?.textContent).toBe(measure.text.zh);
+  });
+
+  it('shows the citations when they are asked for', async () => {
+    const measure = edition.measures[3] as (typeof edition.measures)[number];
+    const cite = (_: unknown, { number }: typeof measure) => <p>citation of {number}</p>;
+    renderAt('?lang=en&measure=4', <Drawer edition={edition} measure={measure} cite={cite} />);
+    expect(screen.queryByText('citation of 4')).toBeNull();
+    const button = screen.getByRole('button', { name: 'Cite' });
+    await userEvent.click(button);
+    expect(screen.getByText('citation of 4')).toBeVisible();
+    expect(button).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('gives every figure its clause, note and caution', () => {

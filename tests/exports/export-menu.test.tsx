@@ -63,6 +63,26 @@ describe('the menu of exports', () => {
     expect(saved[0]?.file?.size).toBeGreaterThan(1000);
   });
 
+  it.each(['zh', 'en'] as const)(
+    'cites the list by its address, not by the view, in %s',
+    async (lang) => {
+      const cited = someShown(lang);
+      renderAt(
+        `/?lang=${lang}&role=outcome&q=%E7%A8%8E`,
+        <ExportMenu bring={async () => () => cited} />,
+      );
+      await userEvent.click(
+        screen.getByRole('button', { name: lang === 'zh' ? '导出' : 'Export' }),
+      );
+      const citations = await screen.findAllByText(/http/, { selector: '.export-citation p' });
+      expect(citations).toHaveLength(2);
+      for (const { textContent } of citations) {
+        expect(textContent).toContain(`/?lang=${lang}`);
+        expect(textContent).not.toContain('role=');
+      }
+    },
+  );
+
   it('says what failed and what to do, and works the next time', async () => {
     await open('en');
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
@@ -85,7 +105,7 @@ describe('the menu of exports', () => {
       throw new Error('blocked');
     };
     await userEvent.click(screen.getByRole('button', { name: '举措（CSV）' }));
-    await waitFor(() => expect(status()).toContain('没有保存成功（blocked）'));
+    await waitFor(() => expect(status()).toContain('保存失败（blocked）'));
   });
 
   it('copies a citation, or says that it could not', async () => {
@@ -99,7 +119,7 @@ describe('the menu of exports', () => {
     expect(written.mock.calls[0]?.[0]).toContain('[EB/OL]');
     written.mockRejectedValue(new Error('denied'));
     await userEvent.click(button);
-    await waitFor(() => expect(status()).toContain('没有复制成'));
+    await waitFor(() => expect(status()).toContain('复制失败'));
   });
 
   it('copies what is shown as a table', async () => {

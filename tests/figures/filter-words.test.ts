@@ -36,7 +36,7 @@ describe('filterWords', () => {
       '计量单位：政策或金额',
       '约数：超过或接近',
       '期间：未写明',
-      '首创与获评：首创、率先或都没有写',
+      '首创与获评：首创、率先或均未写',
       '数值：金额至少 5 亿元（一定符合、可能符合）',
     ]);
     expect(texts('en', all)).toEqual([
@@ -52,7 +52,7 @@ describe('filterWords', () => {
 
   it('says that a condition keeps nothing', () => {
     const condition = { unit: 'day', comparator: '<=', value: 40, keep: [] } as const;
-    expect(texts('zh', { condition })).toEqual(['数值：天数至多 40 天（一概不显示）']);
+    expect(texts('zh', { condition })).toEqual(['数值：天数至多 40 天（均不显示）']);
     expect(texts('en', { condition })).toEqual(['Value: Days at most 40 days (none shown)']);
   });
 

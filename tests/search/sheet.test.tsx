@@ -109,16 +109,20 @@ describe('the search sheet', () => {
   it('Enter reads a measure, and a passage with its figure lit', async () => {
     const { read } = openSheet('?lang=zh');
     await userEvent.type(field(), '电池{Enter}');
-    expect(read).toHaveBeenLastCalledWith(6, null);
+    expect(read).toHaveBeenLastCalledWith(6, null, undefined);
     await userEvent.clear(field());
     await userEvent.type(field(), '入厅流量同比{Enter}');
-    expect(read).toHaveBeenLastCalledWith(4, { kind: 'quantity', id: 'm04-hall-visits' });
+    const [number, choice, place] = read.mock.lastCall ?? [];
+    expect([number, choice]).toEqual([4, { kind: 'quantity', id: 'm04-hall-visits' }]);
+    const text = edition.measures[3]?.text[place?.lang ?? 'en'];
+    expect(text?.slice(place?.start, place?.end)).toMatch(/^[^。；]*入厅流量同比.*[。；]$/);
   });
 
   it('Shift+Enter reads the words of a figure', async () => {
     const { read, choose } = openSheet('?lang=zh');
     await userEvent.type(field(), '37.46{Shift>}{Enter}{/Shift}');
-    expect(read).toHaveBeenCalledExactlyOnceWith(4, { kind: 'quantity', id: 'm04-hall-visits' });
+    const choice = { kind: 'quantity', id: 'm04-hall-visits' };
+    expect(read).toHaveBeenCalledExactlyOnceWith(4, choice, undefined);
     expect(choose).not.toHaveBeenCalled();
   });
 
@@ -146,11 +150,11 @@ describe('the search sheet', () => {
     await userEvent.click(options()[0] as HTMLElement);
     expect(choose).toHaveBeenCalledWith({ kind: 'body', id: 'port-authority' }, { add: false });
     await userEvent.click(within(group(/^Measures/)).getAllByRole('option')[0] as HTMLElement);
-    expect(read).toHaveBeenCalledWith(10, null);
+    expect(read).toHaveBeenCalledWith(10, null, undefined);
   });
 
   it.each([
-    ['zh', '[', '没有找到“[”', /清空，列出全部 10 项举措/],
+    ['zh', '[', '未找到“[”', /清空，列出全部 10 项举措/],
     ['en', '(a+)+$', 'Nothing found for “(a+)+$”', /list all 10 measures/],
     [
       'en',
@@ -237,6 +241,6 @@ describe('the search sheet', () => {
     expect(options()[0]).toHaveTextContent('3 天以内');
     await userEvent.clear(field());
     await userEvent.type(field(), 'rongque{Enter}');
-    expect(read).toHaveBeenCalledWith(3, null);
+    expect(read).toHaveBeenCalledWith(3, null, undefined);
   });
 });

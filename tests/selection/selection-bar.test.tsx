@@ -21,8 +21,8 @@ describe('the selection', () => {
   });
 
   it.each([
-    ['zh', '数字 办税厅入厅流量 降 37.46%', '亮起 1 个数字（举措 4）'],
-    ['en', 'Figure Visits to tax service halls down 37.46%', '1 figure lit, in no. 4'],
+    ['zh', '数字 办税厅入厅流量 降 37.46%', '关联 1 个数字（举措 4）'],
+    ['en', 'Figure Visits to tax service halls down 37.46%', '1 figure linked, in no. 4'],
   ])('says in %s what is chosen, with its hedged value, and what it lights', (lang, chip, said) => {
     open(`?lang=${lang}&chosen=quantity.m04-hall-visits`);
     expect(chips()).toEqual([chip]);
@@ -31,7 +31,7 @@ describe('the selection', () => {
 
   it('counts what a body lights', () => {
     open(`?lang=zh&chosen=body.${body?.id}`);
-    expect(bar()).toHaveTextContent('亮起 10 个数字（举措 2、8）');
+    expect(bar()).toHaveTextContent('关联 10 个数字（举措 2、8）');
   });
 
   it('takes one off, and Back puts it on again', async () => {
@@ -64,6 +64,16 @@ describe('the selection', () => {
     field.remove();
     await userEvent.keyboard('{Escape}');
     expect(window.location.search).toBe('?lang=en');
+  });
+
+  it('offers to take back everything only where more is set than what is chosen', async () => {
+    const { unmount } = open('?lang=en&chosen=quantity.m04-hall-visits&only=chosen');
+    expect(screen.queryByRole('button', { name: 'Reset all' })).toBeNull();
+    unmount();
+    open('?lang=en&chosen=quantity.m04-hall-visits&role=outcome&sort=-figures&compare=a');
+    await userEvent.click(await screen.findByRole('button', { name: 'Reset all' }));
+    expect(window.location.search).toBe('?lang=en&compare=a');
+    expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull();
   });
 
   it('says of a link what this list lacks, as text, and lets it be taken off', async () => {

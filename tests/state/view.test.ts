@@ -6,6 +6,7 @@ import { CLAIM_FACETS, NO_FILTER, PERIOD_KINDS } from '../../src/domain/filter.t
 import { HEDGE_IDS } from '../../src/domain/hedge.ts';
 import { CERTAINTIES, COMPARATORS } from '../../src/domain/order.ts';
 import { UNIT_IDS } from '../../src/domain/unit.ts';
+import { isReset, resetOf } from '../../src/state/reset.ts';
 import {
   FIGURE_COLUMNS,
   FIRST_COLUMNS,
@@ -17,6 +18,7 @@ import { keepParts, PANELS, parseView, serializeView, type View } from '../../sr
 const PLAIN: View = {
   lang: 'zh',
   measure: null,
+  passage: null,
   chosen: [],
   onlyChosen: false,
   query: '',
@@ -57,6 +59,12 @@ describe('parseView', () => {
     // Links of the first version.
     ['?measure=4&figure=m04-hall-visits', { measure: '4', chosen: ['quantity.m04-hall-visits'] }],
     ['?measure=99', { measure: '99' }],
+    ['?measure=4&at=zh.12.40', { measure: '4', passage: { lang: 'zh', start: 12, end: 40 } }],
+    ['?measure=4&at=fr.12.40', { measure: '4' }],
+    ['?measure=4&at=zh.40.12', { measure: '4' }],
+    ['?measure=4&at=zh.1e3.9999999', { measure: '4' }],
+    // No text is open.
+    ['?at=zh.12.40', {}],
     ['?q=%E5%B8%82%E7%A8%8E%E5%8A%A1%E5%B1%80', { query: '市税务局' }],
     ['?sort=-figures', { sort: [{ column: 'figures', descending: true }] }],
     [
@@ -148,6 +156,20 @@ describe('serializeView', () => {
     expect(serializeView(PLAIN)).toBe('?lang=zh');
   });
 
+  it('leaves signs that mean nothing in a query as they are', () => {
+    const view = parseView('?q=a,b:c/d&table=money,changes', 'zh');
+    expect(serializeView(view)).toBe('?lang=zh&q=a,b:c/d&table=changes,money');
+  });
+
+  it('says what a browser says of it, so that no step is taken twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (query) => {
+        const search = serializeView({ ...PLAIN, query: query.replaceAll('\u0000', '') });
+        expect(new URL(search, 'https://example.org/').search).toBe(search);
+      }),
+    );
+  });
+
   it('comes back as it went', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
     const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,20}$/);
@@ -176,6 +198,15 @@ describe('serializeView', () => {
       .record<View>({
         lang: fc.constantFrom('zh', 'en'),
         measure: fc.option(word),
+        passage: fc.option(
+          fc
+            .record({
+              lang: fc.constantFrom('zh' as const, 'en' as const),
+              start: fc.nat(900),
+              length: fc.integer({ min: 1, max: 99 }),
+            })
+            .map(({ lang, start, length }) => ({ lang, start, end: start + length })),
+        ),
         chosen: fc.uniqueArray(
           fc
             .record({ kind: fc.constantFrom('measure', 'body', 'quantity', 'claim'), id })
@@ -203,6 +234,7 @@ describe('serializeView', () => {
       })
       .map((view) => ({
         ...view,
+        passage: view.measure ? view.passage : null,
         onlyChosen: view.onlyChosen && view.chosen.length > 0,
         presenter: view.presenter && view.slide !== null,
       }));
@@ -212,5 +244,30 @@ describe('serializeView', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('resetOf', () => {
+  const set = parseView(
+    '?lang=en&measure=4&chosen=body.gxj&only=chosen&q=a&role=reach&rows=figures&sort=-value&density=dense&table=money&compare=a&named=b&show=comparison',
+    'zh',
+  );
+
+  it('takes back what was set, and leaves the language, what is open and what is compared', () => {
+    expect(serializeView(resetOf(set))).toBe(
+      '?lang=en&measure=4&compare=a&named=b&show=comparison',
+    );
+  });
+
+  it.each([
+    ['', true],
+    ['?lang=en&measure=4&compare=a', true],
+    ['?chosen=body.gxj', false],
+    ['?q=a', false],
+    ['?sort=-figures', false],
+    ['?table=money', false],
+    ['?value=percent>=30', false],
+  ])('there is nothing to take back in %j: %j', (search, expected) => {
+    expect(isReset(parseView(search, 'zh'))).toBe(expected);
   });
 });

@@ -13,7 +13,7 @@ const open = (address: string, edition: Edition = published) =>
   renderAt(address, <ConditionGroup edition={edition} />);
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^(数值|Value)$/ });
-const unit = () => screen.getByRole('combobox', { name: /^(数什么|What is counted)$/ });
+const unit = () => screen.getByRole('combobox', { name: /^(统计对象|What is counted)$/ });
 const answers = () => screen.getByRole('list', { name: /是否符合|Which figures/ });
 /** The text of each answer with its figures, as a reader sees them. */
 const groups = () => [...answers().children].slice(0, 3).map((item) => item as HTMLElement);
@@ -75,7 +75,7 @@ describe('how figures answer a condition', () => {
 
   it('says how many figures cannot be asked', async () => {
     open('?lang=zh&value=percent>=30');
-    expect(answers()).toHaveTextContent('另有 30 个数字数的是别的东西');
+    expect(answers()).toHaveTextContent('另有 30 个数字统计对象不同');
     go({ lang: 'en' });
     await waitFor(() => expect(answers()).toHaveTextContent('30 figures count something else'));
   });
@@ -132,16 +132,16 @@ describe('the fields of the value condition', () => {
   });
 
   it.each([
-    ['<img src=x onerror=alert(1)>', /没有读懂/, /could not be read/],
-    ['(a+)+$', /没有读懂/, /could not be read/],
-    ['__proto__', /没有读懂/, /could not be read/],
-    ['约 30', /没有读懂/, /could not be read/],
-    ['1e999', /没有读懂/, /could not be read/],
-    ['{{value}} $t(page.title)', /没有读懂/, /could not be read/],
-    ['9'.repeat(5000), /没有读懂/, /could not be read/],
-    ['-30', /没有正负/, /no sign/],
-    ['30 天', /另一种计量单位.*百分比/, /another unit.*Per cent/],
-    ['9'.repeat(20), /太大/, /too large/],
+    ['<img src=x onerror=alert(1)>', /无法识别/, /could not be read/],
+    ['(a+)+$', /无法识别/, /could not be read/],
+    ['__proto__', /无法识别/, /could not be read/],
+    ['约 30', /无法识别/, /could not be read/],
+    ['1e999', /无法识别/, /could not be read/],
+    ['{{value}} $t(page.title)', /无法识别/, /could not be read/],
+    ['9'.repeat(5000), /无法识别/, /could not be read/],
+    ['-30', /不分正负/, /no sign/],
+    ['30 天', /计量单位不符.*百分比/, /another unit.*Per cent/],
+    ['9'.repeat(20), /过大/, /too large/],
   ])('says what is wrong beside a value and keeps what was typed (%#)', async (text, zh, en) => {
     open('?lang=zh');
     await put(text);
@@ -172,7 +172,7 @@ describe('the fields of the value condition', () => {
     await put('30 x');
     expect(asked()).toBe('percent>=30');
     expect(field()).toHaveAccessibleDescription(
-      expect.stringContaining('眼下仍按“百分比至少 30%”筛选。'),
+      expect.stringContaining('目前仍按“百分比至少 30%”筛选。'),
     );
     await userEvent.clear(field());
     await userEvent.keyboard('{Enter}');

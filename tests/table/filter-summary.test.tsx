@@ -44,7 +44,7 @@ describe('what is asked for', () => {
       ['Value Money at most CNY 500 million (Certainly not)'],
       '3 of 10 measures, 4 of 35 figures',
     ],
-    ['?lang=zh&claim=none', ['首创与获评 都没有写'], '3 / 10 项举措，10 / 35 个数字'],
+    ['?lang=zh&claim=none', ['首创与获评 均未写'], '3 / 10 项举措，10 / 35 个数字'],
     ['?lang=zh&claim=first&q=锂电池', ['首创与获评 首创、率先'], '1 / 10 项举措，3 / 35 个数字'],
   ])('%s', async (address, said, left) => {
     await open(address);
@@ -68,7 +68,7 @@ describe('what is asked for', () => {
     remove().focus();
     await userEvent.keyboard('{Enter}');
     expect(window.location.search).toBe('?lang=zh&body=tax-service&hedge=nearly');
-    expect(screen.getByRole('button', { name: '全部清除' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: '清除筛选' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(window.location.search).toBe('?lang=zh');
     expect(screen.queryByRole('list')).toBeNull();
@@ -101,7 +101,7 @@ describe('nothing found', () => {
   it('says which together, and what dropping each would leave', async () => {
     await open('?lang=zh&body=tax-service&hedge=within');
     expect(
-      await screen.findByText('没有一项举措同时符合这些条件：单位：市税务局；约数：以内。'),
+      await screen.findByText('没有举措同时符合以下条件：单位：市税务局；约数：以内。'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: '去掉“单位：市税务局”：余 1 项举措、1 个数字' }),
@@ -140,7 +140,7 @@ describe('bodies of an old link', () => {
   it('are named as unknown, not asked, and taken out', async () => {
     await open('?lang=zh&body=gone+%3Cimg%20src%3Dx%3E');
     expect(chips()).toEqual([]);
-    const row = screen.getByText(/没有“gone”这家单位/);
+    const row = screen.getByText(/没有“gone”这一单位/);
     expect(row).toBeInTheDocument();
     await waitFor(() => expect(result()).toBe('10 / 10 项举措，35 / 35 个数字'));
     expect(document.querySelector('img')).toBeNull();

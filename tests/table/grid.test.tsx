@@ -22,13 +22,13 @@ vi.mock('../../src/components/Badge.tsx', () => ({
 const edition = publishedEdition();
 const rows = () => screen.getAllByRole('row').filter((row) => row.dataset.row);
 const at = () => document.activeElement as HTMLElement;
-const LAST_TOOL: Readonly<Record<Lang, string>> = { zh: '列与分组', en: 'Columns and groups' };
+const LAST_TOOL: Readonly<Record<Lang, string>> = { zh: '全部重置', en: 'Reset all' };
 
 const openFigures = async (lang: Lang, of: Edition = edition) => {
   const user = userEvent.setup();
   renderAt(`?lang=${lang}&rows=figures`, <TableRoom edition={of} />);
   await screen.findByRole('grid');
-  screen.getByRole('button', { name: LAST_TOOL[lang] }).focus();
+  (await screen.findByRole('button', { name: LAST_TOOL[lang] })).focus();
   await user.tab();
   return user;
 };

@@ -98,6 +98,15 @@ describe('the table of measures', () => {
     expect(window.location.search).not.toContain('q=');
   });
 
+  it('takes a double click on a row or on a figure for one', async () => {
+    open('?lang=en');
+    const row = () => screen.getAllByRole('row')[4] as HTMLElement;
+    await userEvent.dblClick(figuresIn(row())[0] as HTMLElement);
+    expect(window.location.search).toBe('?lang=en&chosen=quantity.m04-hall-visits');
+    await userEvent.dblClick(cells(row())[4] as HTMLElement);
+    expect(row()).toHaveAttribute('aria-selected', 'true');
+  });
+
   it('chooses a measure by its row or title, a figure by its line; reading is a link of its own', async () => {
     open('?lang=en');
     const row = () => screen.getAllByRole('row')[4] as HTMLElement;
@@ -225,7 +234,7 @@ describe('columns', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Honours: move left' }));
     expect(heads().slice(-2)).toEqual(['Honours', 'Firsts']);
     expect(window.location.search).toContain('columns=number+title+figures+honours+firsts');
-    await userEvent.click(screen.getByRole('button', { name: 'Restore the first columns' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Restore default columns' }));
     expect(window.location.search).toBe('?lang=en');
   });
 

@@ -1,8 +1,8 @@
 import { type SameWords, wordsOfRoom } from '../say.ts';
 
 const zh = {
-  keys: '方向键逐项移动，空格选取，回车读原文，T 看表格。',
-  tip: '回车：读原文 · 空格：选取',
+  keys: '方向键逐项移动，空格选中，回车读原文，T 看表格。',
+  tip: '回车：读原文 · 空格：选中',
   quantity: '{{label}}：{{value}}。{{note}}。举措 {{number}}。',
   claim: '{{value}}：{{label}}。举措 {{number}}。',
   claimWithNote: '{{value}}：{{label}}（{{note}}）。举措 {{number}}。',
@@ -11,6 +11,7 @@ const zh = {
   measureOf: '举措 {{number}}：{{label}}。单位：{{list}}。',
   body_one: '{{label}}：举措 {{list}}。',
   body_other: '{{label}}：举措 {{list}}。',
+  linked: '{{said}}与所选关联。',
   withCaution: '{{said}}提醒：{{caution}}',
 } as const;
 
@@ -25,6 +26,7 @@ const en: SameWords<typeof zh> = {
   measureOf: 'Measure {{number}}: {{label}}. Bodies: {{list}}.',
   body_one: '{{label}}: measure {{list}}.',
   body_other: '{{label}}: measures {{list}}.',
+  linked: '{{said}} Linked to your selection.',
   withCaution: '{{said}} Caution: {{caution}}',
 };
 

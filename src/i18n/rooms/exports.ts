@@ -1,7 +1,7 @@
 import { type SameWords, wordsOfRoom } from '../say.ts';
 
 const zh = {
-  intro: '导出的就是此刻页上所见：举措 {{measures}} 项，数字 {{figures}} 个。约数与原句随行。',
+  intro: '导出内容即页面当前所示：举措 {{measures}} 项，数字 {{figures}} 个，均附约数与原句。',
   asked: '当前条件：{{list}}',
   files: {
     label: '存为文件',
@@ -23,7 +23,7 @@ const zh = {
     figures: '复制数字表',
     measures: '复制举措表',
     done: '已复制 {{rows}} 行，可粘贴到 Excel、WPS 或 Word。',
-    failed: '没有复制成。请改存 CSV 或 XLSX 文件。',
+    failed: '复制失败。请改存 CSV 或 XLSX 文件。',
   },
   cite: {
     label: '引用这份清单',
@@ -39,11 +39,11 @@ const zh = {
   },
   status: {
     working: '正在生成：{{file}}……',
-    saved: '已交给浏览器保存：{{name}}（{{rows}} 行）。没有看到文件，请查浏览器的下载记录。',
-    savedWhole: '已交给浏览器保存：{{name}}。没有看到文件，请查浏览器的下载记录。',
-    failed: '没有保存成功（{{reason}}）。请再试一次；仍不行，可换一种格式，或换一个浏览器。',
+    saved: '已交给浏览器保存：{{name}}（{{rows}} 行）。如未见文件，请查看浏览器的下载记录。',
+    savedWhole: '已交给浏览器保存：{{name}}。如未见文件，请查看浏览器的下载记录。',
+    failed: '保存失败（{{reason}}）。请重试；如仍失败，可换一种格式或浏览器。',
     copied: '已复制引文（{{style}}）。',
-    copyFailed: '没有复制成。请选中上面的引文，手动复制。',
+    copyFailed: '复制失败。请选中上方引文，手动复制。',
   },
   sheets: { measures: '举措', figures: '数字', notes: '说明' },
   columns: {
@@ -53,7 +53,7 @@ const zh = {
     title: '标题',
     bodies: '署名单位',
     bodiesAsWritten: '署名单位（原文写法）',
-    label: '所数之物',
+    label: '统计对象',
     said: '数值（带约数）',
     value: '数值（不含约数，须看约数列）',
     unit: '计量单位',
@@ -81,7 +81,7 @@ const zh = {
     textZh: '原文',
     text: '译文',
     kind: '种类',
-    subject: '所说的是',
+    subject: '所指对象',
     reason: '不是数量的理由',
     name: '全称',
     short: '简称',
@@ -111,7 +111,7 @@ const zh = {
     nothingAsked: '未设条件',
     rows: '所含',
     rowsOf: '举措 {{measures}} / {{allMeasures}} 项，数字 {{figures}} / {{allFigures}} 个',
-    value: '怎样用“数值（不含约数）”一列',
+    value: '“数值（不含约数）”一列的用法',
     valueSays:
       '这一列以基本单位计（45 万写作 450000，亿元折成元），只是原文写出的那个数；真值在它的哪一边，要看“约数”一列。引用时请用“数值（带约数）”，不要单用这一列。',
     hedges: '约数：{{name}}',
@@ -120,7 +120,7 @@ const zh = {
     atLeast: '真值等于或大于写出的数（原文用“以上”等字）。',
     nearly: '真值接近而小于写出的数（原文用“近”等字）。',
     within: '真值等于或小于写出的数（原文用“内”“以内”等字）。',
-    never: '不可做的',
+    never: '使用限制',
     neverSays: '不同单位不同一轴，不相加，不平均，不排名；部分不与整体相加。',
     period: '期间',
     periodSays: '原文没有写明期间的，一律注明“期间未写明”，不另推定。',
@@ -130,7 +130,7 @@ const zh = {
     oursSays: '英文译文、简称与分组；均非官方文字。',
     cells: '单元格',
     cellsSays:
-      '控制字符已去掉；以等号、加号、减号、“@”、制表符或换行开头的文字，前面加了一个撇号，以免被当作公式。此外未改一字。工作簿（XLSX）里超过 32767 字的单元格会截断，并在末尾注明。',
+      '控制字符已去掉；以等号、加号、减号、“@”、制表符或换行开头的文字，前面加了一个撇号，以免被当作公式。此外一字未改。工作簿（XLSX）里超过 32767 字的单元格会截断，并在末尾注明。',
   },
   chart: {
     key: {
@@ -145,7 +145,7 @@ const zh = {
     address: '{{address}}，{{date}} 取得',
     ours: '作图、分组与简称由本站所加，非官方图表。',
     foreign: '作图、分组、简称与英文译文由本站所加，非官方图表。',
-    failed: '这幅图没有保存成功（{{reason}}）。请再试一次，或换另一种格式。',
+    failed: '此图保存失败（{{reason}}）。请重试，或换另一种格式。',
     saved: '已交给浏览器保存：{{name}}',
   },
   citation: {
@@ -178,7 +178,7 @@ const zh = {
     source: '公开文件的文字，逐字照录',
     descriptor: '各表各列的含义、取值与主外键（Data Package 2.0）',
     hedgesTitle: '约数',
-    cautionsTitle: '使用前请看',
+    cautionsTitle: '使用须知',
     csv: 'CSV 为 UTF-8，无字节顺序标记；要用 Excel 或 WPS 打开，请改存页面上的 CSV 或 XLSX。',
     offsets: '位置从 0 起，按 UTF-16 码元计。',
     sourceTitle: '来源与本站所加',

@@ -2,7 +2,7 @@ import { type SameWords, wordsOfRoom } from '../say.ts';
 
 const zh = {
   title: '键盘操作',
-  intro: '点一下即选中，再点一下取消；选中的在图、表、正文里一并标出。读原文是另一步，处处相同。',
+  intro: '单击选中，再次单击取消；所选在图、表、正文中同步标出。读原文为另一步，各处一致。',
   close: '关闭',
   groups: { page: '整页', choice: '选中与阅读', chart: '图', table: '表', drawer: '原文面板' },
   keys: {

@@ -3,7 +3,7 @@ import { type SameWords, wordsOfRoom } from '../say.ts';
 const zh = {
   columns: {
     measure: '举措',
-    label: '所数之物',
+    label: '统计对象',
     value: '数值',
     hedge: '约数',
     role: '类别',
@@ -15,7 +15,7 @@ const zh = {
   },
   sorts: {
     measure: '清单先后',
-    label: '所数之物（拼音）',
+    label: '统计对象（拼音）',
     value: '数值（各单位分开）',
     hedge: '约数的种类',
     role: '类别',
@@ -37,7 +37,7 @@ const zh = {
     remove: '{{column}}：不再按它排',
     add: '再按一列',
     choose: '选一列',
-    reset: '回到清单先后',
+    reset: '恢复清单先后',
   },
   layout: {
     columns: '列，按从左到右的次序',
@@ -71,7 +71,7 @@ const en: SameWords<typeof zh> = {
     quote: 'Official words',
     bodies: 'Bodies',
     unit: 'Unit',
-    caution: 'Mind',
+    caution: 'Caution',
   },
   sorts: {
     measure: 'List order',
@@ -87,7 +87,7 @@ const en: SameWords<typeof zh> = {
   tied: 'tied',
   noCaution: 'none',
   sort: {
-    keys: 'Sort keys, the first first',
+    keys: 'Sort keys, in order',
     first: 'First by',
     next: 'Then by',
     ascending: 'ascending',
@@ -104,7 +104,7 @@ const en: SameWords<typeof zh> = {
     always: '{{column}} (always shown)',
     left: '{{column}}: move left',
     right: '{{column}}: move right',
-    reset: 'Restore the first columns',
+    reset: 'Restore default columns',
     group: 'Groups',
     groups: {
       none: 'no groups',
