@@ -58,7 +58,7 @@ export const chartNow = (id: PanelId, edition: Edition): ChartSheet => {
 };
 
 /** The figures of an axis as a comparison of their own, or the page where even that is too long to be read off. */
-const addressOfAxis = ({ figures }: Spec): string => {
+const addressOfAxis = ({ figures }: Spec): string | null => {
   const compared = figures.map(({ quantity }) => quantity.id);
   const address = pageAddress({ compared, comparing: true });
   return address && address.length > A_LINE ? pageAddress() : address;
