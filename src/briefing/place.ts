@@ -36,6 +36,9 @@ export const placeOf = (plan: Plan, id: SlideId): Place | null => {
   return { planned: other, at: before.length - 1, isInRun: false, isKnown: true };
 };
 
+/** The number of a slide in its run, as it is shown; a dash where it is not in the run. */
+export const numberOf = ({ at, isInRun }: Place): number | string => (isInRun ? at + 1 : '–');
+
 /** The slide some steps away, kept within the run. */
 export const stepFrom = (plan: Plan, { at, isInRun }: Place, by: number): SlideId | undefined => {
   const shown = shownOf(plan);
