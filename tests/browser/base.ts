@@ -45,9 +45,13 @@ const AXE_TAGS = [
   'best-practice',
 ];
 
-/** Holds the page as it is now against every rule of axe for WCAG 2.2 AA and good practice. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+/**
+ * Holds the page as it is now, or what lies over it, against every rule of axe for WCAG 2.2 AA and good practice.
+ * @param within a selector
+ */
+export async function expectNoAxeViolations(page: Page, within = 'html'): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    .include(within)
     .options({ rules: { 'target-size': { enabled: true } } })
     .withTags(AXE_TAGS)
     .analyze();
