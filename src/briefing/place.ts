@@ -32,7 +32,9 @@ export const placeOf = (plan: Plan, id: SlideId): Place | null => {
   if (here) return { planned: here, at, isInRun: true, isKnown: true };
   const other = outside(plan, id);
   if (!other) return { planned: first, at: 0, isInRun: true, isKnown: false };
-  const before = plan.all.slice(0, plan.all.indexOf(other)).filter((one) => shown.includes(one));
+  // What is not on the sheet stands where it would be added: before the last slide.
+  const index = plan.all.indexOf(other);
+  const before = plan.all.slice(0, index < 0 ? -1 : index).filter((one) => shown.includes(one));
   return { planned: other, at: before.length - 1, isInRun: false, isKnown: true };
 };
 

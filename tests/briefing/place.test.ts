@@ -17,7 +17,7 @@ describe('the place of a slide', () => {
     ['in the run', planWith(), 'headline', 'headline', 1, 2],
     ['hidden', hide('headline'), 'headline', 'headline', 0, '–'],
     ['hidden at the start', hide('opening'), 'opening', 'opening', -1, '–'],
-    ['not on the sheet', planWith(), MEASURE, MEASURE, -1, '–'],
+    ['not on the sheet', planWith(), MEASURE, MEASURE, planWith().all.length - 2, '–'],
     ['after a hidden one', hide('headline'), 'panel.changes', 'panel.changes', 1, 2],
   ] as const)('%s', (_, plan, id, shown, at, number) => {
     const place = placed(plan, id);
@@ -57,7 +57,8 @@ describe('a step', () => {
     ['on from a hidden one', hide('headline'), 'headline', 1, 'panel.changes'],
     ['back from a hidden one', hide('headline'), 'headline', -1, 'opening'],
     ['on from a hidden first', hide('opening'), 'opening', 1, 'headline'],
-    ['on from one that is not on the sheet', planWith(), MEASURE, 1, 'opening'],
+    ['on from one that is not on the sheet', planWith(), MEASURE, 1, 'sources'],
+    ['back from one that is not on the sheet', planWith(), MEASURE, -1, 'panel.bodies'],
     ['on from one that there is not', planWith(), 'nonsense', 1, 'headline'],
   ] as const)('leads %s', (_, plan, id, by, to) => {
     expect(stepFrom(plan, placed(plan, id), by)).toBe(to);

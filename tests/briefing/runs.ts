@@ -25,7 +25,12 @@ export const everySlide = (lang: Lang): readonly Slide[] => {
   const asked = {
     ...NOTHING,
     chosen: edition.measures.map(({ id }) => `measure.${id}` as const),
-    compared: figures,
+    compared: [
+      'm04-hall-visits',
+      'm03-ip-lawsuits',
+      'm04-staff-resources',
+      'm10-energy-saving-rate',
+    ],
     query: '%',
   };
   const picked = slidesOf(edition, lang, {

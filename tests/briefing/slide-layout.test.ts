@@ -1,3 +1,4 @@
+import { setPlatformAPI } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { shownSaid } from '../../src/briefing/said.ts';
 import {
@@ -16,6 +17,15 @@ import { LANGS } from '../../src/domain/lang.ts';
 import { CHART_ROOM } from '../../src/slides/chart-room.ts';
 import { passageText } from '../../src/slides/passage.ts';
 import { everySlide } from './runs.ts';
+
+/** Letters as wide as those of the slides: a full em in Chinese, half of one in English. */
+const EM = (sign: string): number => (/[\u2e80-\uffef]/.test(sign) ? 1 : 0.5);
+setPlatformAPI({
+  measureText: (text, font) => {
+    const size = Number.parseFloat(/([\d.]+)px/.exec(font ?? '')?.[1] ?? '12');
+    return { width: [...text].reduce((sum, sign) => sum + EM(sign) * size, 0) } as TextMetrics;
+  },
+});
 
 const WIDTHS = [1440, 1728, 1920, 2560, 3840] as const;
 const CASES = LANGS.flatMap((lang) => WIDTHS.map((width) => [lang, width] as const));

@@ -10,7 +10,7 @@ describe('the stage', () => {
     ['5:4 has air above and below', 1280, 1024, { width: 1440, scale: 8 / 9, left: 0, top: 32 }],
     ['a wall of two screens', 3840, 1080, { width: 3840, scale: 1, left: 0, top: 0 }],
     ['wider than any wall', 5000, 1080, { width: 3840, scale: 1, left: 580, top: 0 }],
-    ['a phone on its side', 844, 390, { width: 2337, scale: 390 / 1080, left: 0, top: 0 }],
+    ['a phone on its side', 844, 390, { width: 2337, scale: 390 / 1080, left: 0.042, top: 0 }],
     ['a phone upright', 390, 844, { width: 1440, scale: 390 / 1440, left: 0, top: 275.75 }],
   ])('for %s', (_, width, height, stage) => {
     const got = stageFor(width, height);

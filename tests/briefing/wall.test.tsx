@@ -246,7 +246,8 @@ describe('the official words', () => {
   const words = () => screen.queryByRole('region', { name: t('words.label') });
 
   it('stand behind each number, verbatim', async () => {
-    const { user } = await presentAt('?lang=zh&slide=headline');
+    const user = openPage('?lang=zh&slide=headline');
+    await wall();
     const number = await figure();
     await user.click(number);
     expect(quote).toBeTruthy();
