@@ -1,6 +1,6 @@
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { LANG_TAG } from '../i18n/say.ts';
-import { shownOf } from './place.ts';
+import { numberOf, shownOf } from './place.ts';
 import type { Briefing } from './use-briefing.ts';
 
 /** What the bar and the keys can do besides turning pages. */
@@ -34,7 +34,7 @@ export const Bar = ({ briefing, deeds, isShown }: Props) => {
         ← {t('bar.previous')}
       </button>
       <span className="bar-place">
-        {place.isInRun ? place.at + 1 : '–'} / {shownOf(plan).length}
+        {numberOf(place)} / {shownOf(plan).length}
       </span>
       <button type="button" onClick={() => step(1)}>
         {t('bar.next')} →

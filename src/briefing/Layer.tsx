@@ -31,8 +31,10 @@ export const Layer = ({ className, title, closeLabel, close, children }: Props) 
   const heading = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    const first = layer.current?.querySelector<HTMLElement>('[aria-current="true"], button');
-    first?.focus();
+    const [current, first] = ['[aria-current="true"]', 'button'].map((stop) =>
+      layer.current?.querySelector<HTMLElement>(stop),
+    );
+    (current ?? first)?.focus();
     return () => {
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };

@@ -52,7 +52,7 @@ export const QuestionList = ({ own, likely }: QuestionsProps) => {
       {own.map(({ ask, answer }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two questions may be the same
         <details key={at} open>
-          <summary>{ask}</summary>
+          <summary>{ask || '?'}</summary>
           <p>{answer}</p>
         </details>
       ))}

@@ -12,8 +12,8 @@ const isInLink = (): boolean => window.location.hash.startsWith('#run=');
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** A measure that is open is presented; anything else that is open has the keys. */
-const OPEN = 'dialog[open]:not(.drawer), [role="dialog"]:not(.drawer)';
+/** A measure or a comparison that is open is presented; anything else that is open has the keys. */
+const OPEN = ':is(dialog[open], [role="dialog"]):not(.drawer, .own)';
 
 const isBusy = (target: EventTarget | null): boolean =>
   document.querySelector(OPEN) !== null ||
@@ -22,6 +22,7 @@ const isBusy = (target: EventTarget | null): boolean =>
 /** P, alone, while nothing is open and nobody types. */
 const presents = (event: KeyboardEvent): boolean =>
   event.key.toLowerCase() === 'p' &&
+  !event.repeat &&
   !event.ctrlKey &&
   !event.metaKey &&
   !event.altKey &&
@@ -57,6 +58,13 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
     window.addEventListener('keydown', heard);
     return () => window.removeEventListener('keydown', heard);
   }, [present]);
+  useEffect(() => {
+    const arrived = () => {
+      if (isInLink()) setSheet(true);
+    };
+    window.addEventListener('hashchange', arrived);
+    return () => window.removeEventListener('hashchange', arrived);
+  }, []);
   const fetchAhead = () => void bringRoom().catch(() => undefined);
   return (
     <>

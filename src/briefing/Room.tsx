@@ -4,12 +4,12 @@ import { Guard } from '../components/Guard.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
-import { leaveFull } from './full-screen.ts';
-import { endBriefing, startAt } from './moves.ts';
+import { enterFull, leaveFull } from './full-screen.ts';
+import { endBriefing } from './moves.ts';
 import { Paper } from './Paper.tsx';
-import { shownOf } from './place.ts';
 import { RunSheetDialog } from './RunSheetDialog.tsx';
 import { Speaker } from './Speaker.tsx';
+import { startFirst } from './start.ts';
 import { useBriefing } from './use-briefing.ts';
 import { usePlan } from './use-plan.ts';
 import { Wall } from './Wall.tsx';
@@ -50,8 +50,8 @@ export const Room = ({ edition, isSheet, openSheet, closeSheet }: RoomProps) => 
   const [host] = useState(() => document.body);
   const present = () => {
     closeSheet();
-    const [first] = shownOf(plan);
-    if (first) startAt(first.slide.id);
+    void enterFull();
+    startFirst(edition);
   };
   return createPortal(
     <div className="briefing-root">

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { formatIn } from '../i18n/format.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
@@ -115,7 +115,8 @@ const Told = ({ plan, deeds }: { plan: Plan; deeds: SheetDeeds }) => {
 
 const useModal = () => {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the dialog leaves the page, or the briefing that it starts would not find the opener.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     const opener = document.activeElement;
     shown?.showModal();

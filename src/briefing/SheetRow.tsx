@@ -9,6 +9,7 @@ import {
   type RunSheet,
   removeSlide,
 } from '../slides/run-sheet.ts';
+import { LONGEST_NOTE, MOST_QUESTIONS } from '../slides/run-sheet-file.ts';
 import { NoteList, QuestionList } from './Notes.tsx';
 
 type Props = {
@@ -35,12 +36,17 @@ const Questions = ({ plan, planned, keep }: Props) => {
         <fieldset key={index}>
           <label>
             {t('sheet.ask')}
-            <input value={ask} onChange={(event) => edit(index, { ask: event.target.value })} />
+            <input
+              maxLength={LONGEST_NOTE}
+              value={ask}
+              onChange={(event) => edit(index, { ask: event.target.value })}
+            />
           </label>
           <label>
             {t('sheet.answer')}
             <textarea
               rows={2}
+              maxLength={LONGEST_NOTE}
               value={answer}
               onChange={(event) => edit(index, { answer: event.target.value })}
             />
@@ -54,13 +60,15 @@ const Questions = ({ plan, planned, keep }: Props) => {
           </button>
         </fieldset>
       ))}
-      <button
-        type="button"
-        className="button"
-        onClick={() => set([...entry.questions, { ask: '', answer: '' }])}
-      >
-        {t('sheet.addQuestion')}
-      </button>
+      {entry.questions.length < MOST_QUESTIONS ? (
+        <button
+          type="button"
+          className="button"
+          onClick={() => set([...entry.questions, { ask: '', answer: '' }])}
+        >
+          {t('sheet.addQuestion')}
+        </button>
+      ) : null}
     </div>
   );
 };
@@ -76,7 +84,7 @@ const More = (props: Props) => {
         <span className="sr-only">{t('sheet.note', { name: slide.name })}</span>
         <textarea
           rows={3}
-          maxLength={8000}
+          maxLength={LONGEST_NOTE}
           placeholder={t('sheet.notePlaceholder')}
           value={entry.note}
           onChange={(event) =>
@@ -121,7 +129,9 @@ const Minutes = ({ plan, planned, keep }: Props) => {
 const Moves = ({ plan, planned, at, keep, tell }: Props) => {
   const { t } = briefingWords.useSay();
   const { id, name } = planned.slide;
+  const [isFirst, isLast] = [at === 0, at === plan.all.length - 1];
   const move = (by: -1 | 1) => {
+    if (by < 0 ? isFirst : isLast) return;
     keep(moveBy(plan, id, by));
     tell(t('sheet.moved', { name, place: at + 1 + by }));
   };
@@ -131,7 +141,7 @@ const Moves = ({ plan, planned, at, keep, tell }: Props) => {
         type="button"
         className="button"
         aria-label={t('sheet.up', { name })}
-        disabled={at === 0}
+        aria-disabled={isFirst}
         onClick={() => move(-1)}
       >
         ↑
@@ -140,7 +150,7 @@ const Moves = ({ plan, planned, at, keep, tell }: Props) => {
         type="button"
         className="button"
         aria-label={t('sheet.down', { name })}
-        disabled={at === plan.all.length - 1}
+        aria-disabled={isLast}
         onClick={() => move(1)}
       >
         ↓
@@ -149,25 +159,42 @@ const Moves = ({ plan, planned, at, keep, tell }: Props) => {
   );
 };
 
+const DRAGGED = 'text/x-slide';
+
+/** What is dropped takes the place that it is dropped on. */
+const dropped = (plan: Plan, id: string, onto: string): RunSheet => {
+  const ids = plan.all.map(({ slide }) => slide.id);
+  const [from, to] = [ids.indexOf(id), ids.indexOf(onto)];
+  return moveBefore(plan.sheet, id, from < to ? (ids[to + 1] ?? null) : onto);
+};
+
 /** One slide of the run-sheet: where it stands, whether it is shown, how long it takes, what is said. */
 export const SheetRow = (props: Props) => {
   const { t } = briefingWords.useSay();
-  const { plan, planned, at, isAdded, keep } = props;
+  const { plan, planned, at, isAdded, keep, tell } = props;
   const { slide, entry } = planned;
   const { name, title, id } = slide;
   return (
     <li
       className="sheet-row"
       data-hidden={entry.hidden || undefined}
-      draggable
-      onDragStart={(event) => event.dataTransfer.setData('text/x-slide', id)}
+      onDragStart={({ dataTransfer, currentTarget }) => {
+        dataTransfer.setData(DRAGGED, id);
+        dataTransfer.setDragImage(currentTarget, 0, 0);
+      }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        keep(moveBefore(plan.sheet, event.dataTransfer.getData('text/x-slide'), id));
+        const from = event.dataTransfer.getData(DRAGGED);
+        const dragged = plan.all.find((one) => one.slide.id === from);
+        if (!dragged || dragged === planned) return;
+        keep(dropped(plan, from, id));
+        tell(t('sheet.moved', { name: dragged.slide.name, place: at + 1 }));
       }}
     >
-      <span className="sheet-number">{at + 1}</span>
+      <span className="sheet-number" draggable>
+        {at + 1}
+      </span>
       <span className="sheet-name">
         <strong>{name}</strong>
         <span>{title.startsWith(name) ? title.slice(name.length) : ` ${title}`}</span>

@@ -12,8 +12,8 @@ import { layOutSlide, openingSize, type SlideLayout } from './slide-layout.ts';
 export type SlideProps = {
   edition: Edition;
   slide: Slide;
-  /** Its number in the run. */
-  number: number;
+  /** Its number in the run; a dash for none. */
+  number: number | string;
   /** Logical width, px. */
   width: number;
   /** Whether charts answer to clicks; pictures where not. */

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCovering } from '../components/use-covering.ts';
 import type { ChoiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
@@ -6,10 +7,11 @@ import { LANG_TAG } from '../i18n/say.ts';
 import { Clocks } from './Clocks.tsx';
 import { NoteList, QuestionList } from './Notes.tsx';
 import { JumpList } from './Overview.tsx';
-import { shownOf } from './place.ts';
+import { numberOf, shownOf } from './place.ts';
 import { PREVIEW_WIDTH, Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
 import type { Briefing } from './use-briefing.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { WordsPanel } from './WordsPanel.tsx';
 import { WordsContext } from './words-context.ts';
@@ -39,7 +41,7 @@ const Current = ({ edition, briefing }: Props) => {
           <SlideView
             edition={edition}
             slide={slide}
-            number={place.at + 1}
+            number={numberOf(place)}
             width={PREVIEW_WIDTH}
             isLive
           />
@@ -134,7 +136,7 @@ const Head = ({ briefing, end }: HeadProps) => {
       <h1>{t('speaker.label')}</h1>
       <p role="status">
         {t('speaker.count', {
-          number: place.isInRun ? place.at + 1 : '–',
+          number: numberOf(place),
           total: shownOf(plan).length,
         })}
       </p>
@@ -175,11 +177,9 @@ const Head = ({ briefing, end }: HeadProps) => {
 
 /** Ends the briefing in both windows; this one closes where the browser lets it. */
 const endFrom = (briefing: Briefing): void => {
-  briefing.tellEnd();
+  briefing.end();
   window.close();
 };
-
-const nothing = (): void => undefined;
 
 /** Keeps the picture of the slide that is shown in sight. */
 const useInSight = (slide: string) => {
@@ -191,6 +191,10 @@ const useInSight = (slide: string) => {
   }, [slide]);
   return strip;
 };
+
+const nothing = (): void => undefined;
+/** Keys that have no use here. */
+const OF_THE_WALL = { full: nothing, overview: nothing, help: nothing, speaker: nothing };
 
 /** The speaker's window: this slide and the next, notes and quotes, the clock, the way to any slide. */
 export const Speaker = ({ edition, briefing }: Props) => {
@@ -207,27 +211,27 @@ export const Speaker = ({ edition, briefing }: Props) => {
       language: briefing.switchLang,
       black: () => setBlank(blank === 'black' ? 'no' : 'black'),
       white: () => setBlank(blank === 'white' ? 'no' : 'white'),
-      full: nothing,
-      overview: nothing,
-      help: nothing,
-      speaker: nothing,
+      ...OF_THE_WALL,
     },
     true,
   );
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(nothing);
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      if (briefing.words) briefing.setWords(null);
-      else if (blank !== 'no') setBlank('no');
-    };
-    window.addEventListener('keydown', pressed, { capture: true });
-    return () => window.removeEventListener('keydown', pressed, { capture: true });
+    latest.current = () => (briefing.words ? briefing.setWords(null) : setBlank('no'));
   });
+  useCovering(
+    box,
+    () => null,
+    useCallback(() => latest.current(), []),
+  );
+  useKeptFocus(box);
   return (
     <div
+      ref={box}
       className="speaker"
       role="dialog"
+      tabIndex={-1}
       aria-modal="true"
       aria-label={t('speaker.label')}
       lang={LANG_TAG[lang]}

@@ -1,27 +1,31 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useCovering } from '../components/use-covering.ts';
 import type { ChoiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { LANG_TAG } from '../i18n/say.ts';
 import { Bar, type Deeds } from './Bar.tsx';
-import { enterFull, isFull, leaveFull } from './full-screen.ts';
+import { enterFull, hearsEscape, isFull, leaveFull } from './full-screen.ts';
 import { Keys } from './Keys.tsx';
 import { endBriefing, openSpeaker } from './moves.ts';
 import { Overview } from './Overview.tsx';
-import { shownOf } from './place.ts';
+import { numberOf, shownOf } from './place.ts';
 import { SlideView } from './SlideView.tsx';
 import { stageFor } from './stage.ts';
 import type { Briefing } from './use-briefing.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { usePointer } from './use-pointer.ts';
-import { useSize } from './use-size.ts';
+import { type Size, useSize } from './use-size.ts';
 import { WordsPanel } from './WordsPanel.tsx';
 import { WordsContext } from './words-context.ts';
 import './wall.css';
 import './slide.css';
 
 type Layer = 'none' | 'overview' | 'help';
+
+/** How long a new window may take to end the full screen, ms. */
+const NEW_WINDOW = 1000;
 
 /** Does something when the browser leaves the full screen by itself, as it does on Escape. */
 const useLeftFull = (onLeft: () => void): void => {
@@ -43,28 +47,39 @@ const useDeeds = (briefing: Briefing, openSheet: () => void) => {
   const [layer, setLayer] = useState<Layer>('none');
   const [isBlocked, setBlocked] = useState(false);
   const isLeaving = useRef(false);
+  const latest = useRef(briefing.tellEnd);
   const { blank, words, setBlank, setWords } = briefing;
   const end = () => {
     isLeaving.current = true;
-    briefing.tellEnd();
     void leaveFull();
     endBriefing();
   };
   const goBack = () => {
+    setBlocked(false);
     if (layer !== 'none') setLayer('none');
     else if (words) setWords(null);
     else if (blank !== 'no') setBlank('no');
     else end();
   };
   useLeftFull(() => {
-    if (!isLeaving.current) goBack();
+    if (!isLeaving.current && !hearsEscape()) goBack();
     isLeaving.current = false;
   });
+  useLayoutEffect(() => {
+    latest.current = briefing.tellEnd;
+  });
+  // However it ends, be it by the browser's Back.
+  useLayoutEffect(() => () => latest.current(), []);
   const toggleBlank = (to: 'black' | 'white') => setBlank(blank === to ? 'no' : to);
   const deeds: Deeds & { readonly white: () => void } = {
     overview: () => setLayer(layer === 'overview' ? 'none' : 'overview'),
     help: () => setLayer(layer === 'help' ? 'none' : 'help'),
     speaker: () => {
+      // Some browsers leave the full screen for a new window.
+      isLeaving.current = true;
+      setTimeout(() => {
+        isLeaving.current = false;
+      }, NEW_WINDOW);
       const opened = openSpeaker();
       setBlocked(opened === null);
       briefing.meet(opened);
@@ -78,14 +93,21 @@ const useDeeds = (briefing: Briefing, openSheet: () => void) => {
     white: () => toggleBlank('white'),
     end,
   };
-  return { layer, close: () => setLayer('none'), deeds, goBack, isBlocked };
+  const close = () => setLayer('none');
+  /** Whoever turns a page wants to see it. */
+  const turning = (turn: () => void) => () => {
+    close();
+    setBlocked(false);
+    turn();
+  };
+  return { layer, close, turning, deeds, goBack, isBlocked };
 };
 
 /** What is said of the place, for those who do not see it. */
 const Status = ({ briefing, typed }: { briefing: Briefing; typed: string }) => {
   const { t } = briefingWords.useSay();
-  const { place, plan, blank } = briefing;
-  const { title, id } = place.planned.slide;
+  const { place, plan, blank, asked } = briefing;
+  const { title } = place.planned.slide;
   const where = place.isInRun
     ? t('where', { number: place.at + 1, total: shownOf(plan).length, title })
     : t('extra', { title });
@@ -96,7 +118,7 @@ const Status = ({ briefing, typed }: { briefing: Briefing; typed: string }) => {
       </p>
       {place.isKnown ? null : (
         <p className="briefing-told" role="status">
-          {t('nowhere', { slide: id })}
+          {t('nowhere', { slide: asked })}
         </p>
       )}
       {typed ? (
@@ -108,6 +130,40 @@ const Status = ({ briefing, typed }: { briefing: Briefing; typed: string }) => {
   );
 };
 
+type StageProps = { edition: Edition; briefing: Briefing; size: Size; isLow: boolean };
+
+/** The slide, as large as the screen lets it be, with the words that are open on it. */
+const Stage = ({ edition, briefing, size, isLow }: StageProps) => {
+  const { words, setWords, place } = briefing;
+  const context = useMemo(
+    () => ({
+      open: words,
+      show: (key: ChoiceKey) => setWords(words === key ? null : key),
+    }),
+    [words, setWords],
+  );
+  const { width, left, top, scale } = stageFor(size.width, size.height);
+  return (
+    <div
+      className="stage"
+      style={{ width, transform: `translate(${left}px, ${top}px) scale(${scale})` }}
+    >
+      <WordsContext value={context}>
+        <SlideView
+          edition={edition}
+          slide={place.planned.slide}
+          number={numberOf(place)}
+          width={width}
+          isLive
+        />
+        {words ? (
+          <WordsPanel edition={edition} open={words} isHigh={isLow} close={() => setWords(null)} />
+        ) : null}
+      </WordsContext>
+    </div>
+  );
+};
+
 type Props = { edition: Edition; briefing: Briefing; openSheet: () => void; isBehind: boolean };
 
 /** The slides on the wall, over the whole page. */
@@ -115,7 +171,7 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
   const { t, lang } = briefingWords.useSay();
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const { layer, close, deeds, goBack, isBlocked } = useDeeds(briefing, openSheet);
+  const { layer, close, turning, deeds, goBack, isBlocked } = useDeeds(briefing, openSheet);
   const latest = useRef(goBack);
   useEffect(() => {
     latest.current = goBack;
@@ -125,29 +181,21 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
     () => (document.activeElement instanceof HTMLElement ? document.activeElement : null),
     useCallback(() => latest.current(), []),
   );
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useKeptFocus(box);
   const typed = useKeys(
     {
       ...deeds,
-      next: () => briefing.step(1),
-      previous: () => briefing.step(-1),
-      first: () => briefing.toNumber(1),
-      last: () => briefing.toNumber(Number.POSITIVE_INFINITY),
+      next: turning(() => briefing.step(1)),
+      previous: turning(() => briefing.step(-1)),
+      first: turning(() => briefing.toNumber(1)),
+      last: turning(() => briefing.toNumber(Number.POSITIVE_INFINITY)),
       language: briefing.switchLang,
-      jump: briefing.toNumber,
+      jump: (number) => turning(() => briefing.toNumber(number))(),
     },
     !isBehind,
   );
-  const { isShown, isLow, ...pointer } = usePointer(briefing.step, () => briefing.setWords(null));
-  const { words, setWords, blank, place } = briefing;
-  const context = useMemo(
-    () => ({
-      open: words,
-      show: (key: ChoiceKey) => setWords(words === key ? null : key),
-    }),
-    [words, setWords],
-  );
-  const stage = size && stageFor(size.width, size.height);
+  const { isShown, isLow, ...pointer } = usePointer(briefing.step, () => setWords(null));
+  const { setWords, blank } = briefing;
   return (
     <div
       ref={box}
@@ -167,33 +215,7 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
           {t('popup')}
         </p>
       ) : null}
-      {stage ? (
-        <div
-          className="stage"
-          style={{
-            width: stage.width,
-            transform: `translate(${stage.left}px, ${stage.top}px) scale(${stage.scale})`,
-          }}
-        >
-          <WordsContext value={context}>
-            <SlideView
-              edition={edition}
-              slide={place.planned.slide}
-              number={place.at + 1}
-              width={stage.width}
-              isLive
-            />
-            {words ? (
-              <WordsPanel
-                edition={edition}
-                open={words}
-                isHigh={isLow}
-                close={() => setWords(null)}
-              />
-            ) : null}
-          </WordsContext>
-        </div>
-      ) : null}
+      {size ? <Stage edition={edition} briefing={briefing} size={size} isLow={isLow} /> : null}
       {layer === 'overview' ? (
         <Overview edition={edition} briefing={briefing} close={close} />
       ) : null}

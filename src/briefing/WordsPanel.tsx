@@ -11,9 +11,11 @@ const Verbatim = ({ words }: { words: OfficialWords }) => {
     <>
       <h3>{t('words.verbatim')}</h3>
       <p className="doc" lang={LANG_TAG.zh}>
-        {words.passage.map(({ text, isMarked }) =>
-          isMarked ? <mark key={text}>{text}</mark> : <span key={text}>{text}</span>,
-        )}
+        {words.passage.map(({ text, isMarked }, at) => {
+          const Piece = isMarked ? 'mark' : 'span';
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one passage never move
+          return <Piece key={at}>{text}</Piece>;
+        })}
       </p>
     </>
   );

@@ -5,14 +5,26 @@ const keyboard = (): Lockable | undefined =>
 
 export const isFull = (): boolean => document.fullscreenElement !== null;
 
-/**
- * Fills the screen where the browser allows it, which is only upon a click or a key; elsewhere nothing happens.
- * Escape then closes what is open before it leaves the full screen, where the browser can leave that to the page.
- */
+let isHeld = false;
+
+/** In the full screen Escape closes what is open before it leaves, where the browser can leave that to the page. */
+export const keepEscape = async (): Promise<void> => {
+  const lock = keyboard()?.lock;
+  if (!isFull() || !lock) return;
+  isHeld = await lock.call(keyboard(), ['Escape']).then(
+    () => true,
+    () => false,
+  );
+};
+
+/** Whether the page hears Escape by itself, and need not infer it from the end of the full screen. */
+export const hearsEscape = (): boolean => isHeld;
+
+/** Fills the screen where the browser allows it, which is only upon a click or a key; elsewhere nothing happens. */
 export const enterFull = async (): Promise<void> => {
   try {
     await document.documentElement.requestFullscreen();
-    await keyboard()?.lock?.(['Escape']);
+    await keepEscape();
   } catch {
     // Refused: the slides fill the window instead.
   }
@@ -21,5 +33,6 @@ export const enterFull = async (): Promise<void> => {
 /** Leaves the full screen, if the page fills it. */
 export const leaveFull = async (): Promise<void> => {
   keyboard()?.unlock?.();
+  isHeld = false;
   if (isFull()) await document.exitFullscreen().catch(() => undefined);
 };

@@ -1,5 +1,5 @@
 import { emptyRunSheet, type RunSheet } from '../slides/run-sheet.ts';
-import { parseRunSheet, serializeRunSheet } from '../slides/run-sheet-file.ts';
+import { readRunSheet, serializeRunSheet } from '../slides/run-sheet-file.ts';
 
 const keyOf = (edition: string): string => `measures-board.run-sheet.${edition}`;
 
@@ -10,14 +10,17 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
-const load = (edition: string): RunSheet => {
+/** What is kept was written here, so that no limit of size applies; null for nothing and for nonsense. */
+const heldAt = (key: string): RunSheet | null => {
   try {
-    const held = window.localStorage.getItem(keyOf(edition));
-    return (held && parseRunSheet(held).sheet) || emptyRunSheet(edition);
+    const held = window.localStorage.getItem(key);
+    return (held && readRunSheet(JSON.parse(held)).sheet) || null;
   } catch {
-    return emptyRunSheet(edition);
+    return null;
   }
 };
+
+const load = (edition: string): RunSheet => heldAt(keyOf(edition)) ?? emptyRunSheet(edition);
 
 /** The run-sheet of an edition as it is kept on this device; an empty one where nothing or nonsense is kept. */
 export const keptSheet = (edition: string): RunSheet => {
@@ -68,14 +71,7 @@ export const putAside = (edition: string): void => {
 };
 
 /** The sheet that was put aside; null for none. */
-export const asideSheet = (edition: string): RunSheet | null => {
-  try {
-    const held = window.localStorage.getItem(mineKey(edition));
-    return (held && parseRunSheet(held).sheet) || null;
-  } catch {
-    return null;
-  }
-};
+export const asideSheet = (edition: string): RunSheet | null => heldAt(mineKey(edition));
 
 /** Brings back the sheet that was put aside. */
 export const takeBack = (edition: string): void => {

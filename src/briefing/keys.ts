@@ -43,6 +43,11 @@ const ACTS: ReadonlyMap<string, Act> = new Map([
 export const actOf = (key: string): Act | null =>
   ACTS.get(key) ?? (key.length === 1 ? (ACTS.get(key.toLowerCase()) ?? null) : null);
 
+const TURNS: ReadonlySet<Act> = new Set(['next', 'previous']);
+
+/** Whether an act goes on while its key is held down; all others would be undone as soon as done. */
+export const mayRepeat = (act: Act): boolean => TURNS.has(act);
+
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 const OF_BUTTONS = [' ', 'Enter'];
 const OF_LISTS = [

@@ -26,10 +26,20 @@ export const showSlide = (change: { readonly slide?: string; readonly lang?: Lan
   if (wasMarked) mark();
 };
 
-/** Ends the briefing: back to exactly the view from which it began. */
+let isGoingBack = false;
+
+const hasGone = (): void => {
+  isGoingBack = false;
+};
+
+/** Ends the briefing: back to exactly the view from which it began, and, asked twice, no further. */
 export const endBriefing = (): void => {
-  if (isMarked()) window.history.back();
-  else go({ slide: null, presenter: false }, { replace: true });
+  if (!isMarked()) go({ slide: null, presenter: false }, { replace: true });
+  else if (!isGoingBack) {
+    isGoingBack = true;
+    window.addEventListener('popstate', hasGone, { once: true });
+    window.history.back();
+  }
 };
 
 /** Opens the speaker's window; null where the browser blocks it. */

@@ -32,9 +32,14 @@ export const placeOf = (plan: Plan, id: SlideId): Place | null => {
   if (here) return { planned: here, at, isInRun: true, isKnown: true };
   const other = outside(plan, id);
   if (!other) return { planned: first, at: 0, isInRun: true, isKnown: false };
-  const before = plan.all.slice(0, plan.all.indexOf(other)).filter((one) => shown.includes(one));
+  // What is not on the sheet stands where it would be added: before the last slide.
+  const index = plan.all.indexOf(other);
+  const before = plan.all.slice(0, index < 0 ? -1 : index).filter((one) => shown.includes(one));
   return { planned: other, at: before.length - 1, isInRun: false, isKnown: true };
 };
+
+/** The number of a slide in its run, as it is shown; a dash where it is not in the run. */
+export const numberOf = ({ at, isInRun }: Place): number | string => (isInRun ? at + 1 : '–');
 
 /** The slide some steps away, kept within the run. */
 export const stepFrom = (plan: Plan, { at, isInRun }: Place, by: number): SlideId | undefined => {

@@ -1,29 +1,37 @@
+import { saveFile } from '../site/save-file.ts';
 import type { RunSheet } from '../slides/run-sheet.ts';
-import { serializeRunSheet } from '../slides/run-sheet-file.ts';
+import {
+  LARGEST_FILE,
+  parseRunSheet,
+  type ReadSheet,
+  serializeRunSheet,
+} from '../slides/run-sheet-file.ts';
 import { linkOfRunSheet } from '../slides/run-sheet-link.ts';
-import { linkNow } from '../state/address.ts';
-
-/** How long a browser may take to fetch what it was handed, ms. */
-const PATIENCE = 60_000;
+import { addressOf, currentView, linkOf } from '../state/address.ts';
 
 /** Hands the run-sheet to the reader as a small file. @returns its name */
 export const saveSheet = (sheet: RunSheet): string => {
   const name = `run-sheet-${sheet.edition.replace(/[^a-z0-9-]+/gi, '-').slice(0, 60)}.json`;
   const file = new Blob([serializeRunSheet(sheet)], { type: 'application/json' });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
+  saveFile(file, name);
   return name;
 };
 
-/** The address of this view with the run-sheet in it; null where that would be too long, or others could not open it. */
+/** Reads a file that somebody has chosen; one that cannot be a run-sheet is not even read. */
+export const openSheetFile = async (file: File): Promise<ReadSheet> => {
+  if (file.size > LARGEST_FILE) return { fault: { kind: 'tooLarge', size: file.size } };
+  const text = await file.text().catch(() => null);
+  return text === null ? { fault: { kind: 'notSheet' } } : parseRunSheet(text);
+};
+
+/**
+ * The address of this view, without what is presented, with the run-sheet in it; null where that would be too long,
+ * or others could not open it.
+ */
 export const sheetAddress = (sheet: RunSheet): string | null => {
   const part = linkOfRunSheet(sheet);
-  const link = linkNow();
-  return part && link && `${link.replace(/#.*$/, '')}#${part}`;
+  const view = addressOf({ ...currentView(), slide: null, presenter: false });
+  return part && linkOf(new URL(`${view}#${part}`, window.location.href).href);
 };
 
 /** Takes the sheet out of the address, once it has been read. */

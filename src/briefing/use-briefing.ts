@@ -18,6 +18,8 @@ export type Briefing = {
   readonly began: number;
   /** Whether the other window has said that it ended. */
   readonly isOver: boolean;
+  /** The slide that is asked for; there may be none of that name. */
+  readonly asked: string;
   readonly step: (by: number) => void;
   readonly to: (id: string) => void;
   /** To the slide of a number, counted from 1. */
@@ -26,25 +28,40 @@ export type Briefing = {
   readonly setWords: (words: ChoiceKey | null) => void;
   readonly switchLang: () => void;
   readonly restart: () => void;
+  /** Tells the other window that the briefing is over. */
   readonly tellEnd: () => void;
+  /** Ends the briefing from a window that stays. */
+  readonly end: () => void;
   /** Names the window that was opened from here. */
   readonly meet: (other: Window | null) => void;
 };
 
 type Own = Pick<Show, 'blank' | 'words' | 'began'>;
 
-/** Keeps two windows in step: tells the other of every change made here, and takes over what it tells. */
-const useLine = (show: Show, take: (show: Show) => void, onEnd: () => void) => {
+type Hearing = {
+  readonly show: Show;
+  readonly isOver: boolean;
+  readonly take: (show: Show) => void;
+  readonly onEnd: () => void;
+};
+
+/**
+ * Keeps two windows in step: tells the other of every change made here, and takes over what it tells. A window
+ * whose briefing is over asks whoever comes instead of telling, so that the next briefing begins at its beginning.
+ */
+const useLine = (hearing: Hearing) => {
+  const { show } = hearing;
   const line = useRef<Line | null>(null);
   const told = useRef(JSON.stringify(show));
-  const latest = useRef({ show, take, onEnd });
+  const latest = useRef(hearing);
   useEffect(() => {
-    latest.current = { show, take, onEnd };
+    latest.current = hearing;
   });
   useEffect(() => {
     const heard = (message: Message) => {
       const now = latest.current;
-      if (message.kind === 'hello') line.current?.post({ kind: 'show', show: now.show });
+      if (message.kind === 'hello')
+        line.current?.post(now.isOver ? { kind: 'hello' } : { kind: 'show', show: now.show });
       if (message.kind === 'end') now.onEnd();
       if (message.kind !== 'show') return;
       told.current = JSON.stringify(message.show);
@@ -81,7 +98,7 @@ export const useBriefing = (
     setOver(true);
     onEnd();
   }, [onEnd]);
-  const line = useLine({ slide, lang, ...own }, take, ended);
+  const line = useLine({ show: { slide, lang, ...own }, isOver, take, onEnd: ended });
   const place = useMemo(() => placeOf(plan, slide), [plan, slide]);
   const to = useCallback((id: string | undefined) => {
     if (id === undefined) return;
@@ -96,6 +113,7 @@ export const useBriefing = (
     lang,
     ...own,
     isOver,
+    asked: slide,
     step: (by) => to(stepFrom(plan, place, by)),
     to,
     toNumber: (number) => {
@@ -111,6 +129,10 @@ export const useBriefing = (
       change({ began });
     },
     tellEnd: () => line.current?.post({ kind: 'end' }),
+    end: () => {
+      line.current?.post({ kind: 'end' });
+      setOver(true);
+    },
     meet: (other) => line.current?.meet(other),
   };
 };

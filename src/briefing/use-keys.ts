@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Act, actOf, isTaken, typeDigit } from './keys.ts';
+import { type Act, actOf, isTaken, mayRepeat, typeDigit } from './keys.ts';
 
 export type KeyDeeds = Readonly<Record<Act, () => void>> & {
   /** To the slide of a number. */
@@ -9,12 +9,16 @@ export type KeyDeeds = Readonly<Record<Act, () => void>> & {
 const isPlain = ({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean =>
   !ctrlKey && !metaKey && !altKey && !isComposing;
 
+/** Enter goes to the slide whose number has been typed, Escape forgets the number. */
+const isOfDigits = (key: string, typed: string): boolean =>
+  typed !== '' && (key === 'Enter' || key === 'Escape');
+
 /** How long digits wait for the Enter that goes to their slide, ms. */
 const PATIENCE = 4000;
 
 /**
  * The keys of a briefing, heard before anything else on the page. Keys of the page that have no use here do
- * nothing; Tab and Escape are left to the dialog.
+ * nothing; Tab and Escape are left to the dialog, but for the Escape that takes digits back.
  * @returns the digits that are typed, '' for none
  */
 export const useKeys = (deeds: KeyDeeds, isActive: boolean): string => {
@@ -34,18 +38,18 @@ export const useKeys = (deeds: KeyDeeds, isActive: boolean): string => {
       const now = latest.current;
       const digits = typeDigit(now.typed, event.key);
       if (digits !== null) setTyped(digits);
-      if (event.key === 'Enter' && now.typed) {
+      if (isOfDigits(event.key, now.typed)) {
         setTyped('');
-        now.deeds.jump(Number(now.typed));
+        if (event.key === 'Enter') now.deeds.jump(Number(now.typed));
         return true;
       }
       const act = digits === null ? actOf(event.key) : null;
-      if (act) now.deeds[act]();
+      if (act && (!event.repeat || mayRepeat(act))) now.deeds[act]();
       return act !== null || digits !== null || event.key === '/';
     };
     const pressed = (event: KeyboardEvent) => {
-      const isJump = event.key === 'Enter' && latest.current.typed !== '';
-      if (!isPlain(event) || (!isJump && isTaken(event.key, event.target)) || !hear(event)) return;
+      const isTyped = isOfDigits(event.key, latest.current.typed);
+      if (!isPlain(event) || (!isTyped && isTaken(event.key, event.target)) || !hear(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };

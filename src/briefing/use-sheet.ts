@@ -2,15 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { emptyRunSheet, type Plan, type RunSheet } from '../slides/run-sheet.ts';
-import {
-  parseRunSheet,
-  type ReadSheet,
-  sayOtherEdition,
-  sayRunSheetFault,
-} from '../slides/run-sheet-file.ts';
+import { type ReadSheet, sayOtherEdition, sayRunSheetFault } from '../slides/run-sheet-file.ts';
 import { LONGEST_LINK, runSheetInLink } from '../slides/run-sheet-link.ts';
 import { asideSheet, keepSheet, keptSheet, putAside, takeBack } from './kept-sheet.ts';
-import { dropFromAddress, saveSheet, sheetAddress } from './sheet-files.ts';
+import { dropFromAddress, openSheetFile, saveSheet, sheetAddress } from './sheet-files.ts';
 
 /** Takes up the sheet that a link has brought; the reader's own is put aside. */
 const takeFromLink = (edition: Edition, take: (read: ReadSheet) => boolean): void => {
@@ -39,8 +34,13 @@ export const useSheet = (edition: Edition, plan: Plan) => {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the sheet opens
   useEffect(() => {
-    takeFromLink(edition, take);
-    setAside(asideSheet(edition.id) !== null);
+    const arrive = () => {
+      takeFromLink(edition, take);
+      setAside(asideSheet(edition.id) !== null);
+    };
+    arrive();
+    window.addEventListener('hashchange', arrive);
+    return () => window.removeEventListener('hashchange', arrive);
   }, []);
   return {
     told,
@@ -64,7 +64,11 @@ export const useSheet = (edition: Edition, plan: Plan) => {
       setTold('');
     },
     save: () => setTold(t('sheet.saved', { name: saveSheet(plan.sheet) })),
-    open: async (file: File) => void take(parseRunSheet(await file.text())),
+    open: async (file: File) => {
+      const read = await openSheetFile(file);
+      const mine = keptSheet(edition.id);
+      if (take(read)) setBefore(mine);
+    },
     copyLink: async () => {
       const address = sheetAddress(keptSheet(edition.id));
       if (!address) return setTold(t('sheet.linkTooLong', { limit: LONGEST_LINK }));

@@ -28,7 +28,8 @@ const keepKeyboard = (dialog: HTMLElement, close: () => void): (() => void) => {
   const pressed = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isInAnother(dialog, event.target)) return;
     if (event.key === 'Tab') turnTab(dialog, event);
-    if (event.key !== 'Escape') return;
+    // Held down, it would go on to close what lies beneath.
+    if (event.key !== 'Escape' || event.repeat) return;
     event.stopPropagation();
     close();
   };

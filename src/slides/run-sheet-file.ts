@@ -8,9 +8,15 @@ const FORMAT = 'measures-board/run-sheet';
 const VERSION = 1;
 /** Larger than any plan that somebody has written by hand. */
 const LARGEST = 256 * 1024;
+/** Bytes of a file that may hold as much, each sign taking up to three. */
+export const LARGEST_FILE = 3 * LARGEST;
 const MOST_MINUTES = 600;
 
-const words = v.pipe(v.string(), v.maxLength(8000));
+/** Signs of a note, a question or an answer. */
+export const LONGEST_NOTE = 8000;
+export const MOST_QUESTIONS = 50;
+
+const words = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const entrySchema = v.object({
   slide: id,
@@ -21,7 +27,7 @@ const entrySchema = v.object({
   ),
   note: v.optional(words, ''),
   questions: v.optional(
-    v.pipe(v.array(v.object({ ask: words, answer: words })), v.maxLength(50)),
+    v.pipe(v.array(v.object({ ask: words, answer: words })), v.maxLength(MOST_QUESTIONS)),
     [],
   ),
 });

@@ -135,4 +135,4 @@ export const removeSlide = (sheet: RunSheet, id: SlideId): RunSheet => ({
 
 /** The minutes of the slides that are shown; those without a plan count nothing. */
 export const minutesOf = (planned: readonly Planned[]): number =>
-  planned.reduce((sum, { entry }) => sum + (entry.minutes ?? 0), 0);
+  Math.round(planned.reduce((sum, { entry }) => sum + (entry.minutes ?? 0), 0) * 100) / 100;

@@ -35,9 +35,9 @@ export const test = base.extend<Options, WorkerFixtures>({
 
 export { expect };
 
-/** Holds the page as it is now against every rule of axe. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  expect(await axeFinds(page)).toEqual([]);
+/** Holds the page as it is now, or what `within` selects of it, against every rule of axe. */
+export async function expectNoAxeViolations(page: Page, within = ':root'): Promise<void> {
+  expect(await axeFinds(page, within)).toEqual([]);
 }
 
 /** Brings the program by a sign of a reader, and waits until the page answers. */

@@ -1,0 +1,61 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect } from 'vitest';
+import { keepSheet } from '../../src/briefing/kept-sheet.ts';
+import { PresentButton } from '../../src/briefing/PresentButton.tsx';
+import type { Lang } from '../../src/domain/lang.ts';
+import { briefingWords } from '../../src/i18n/rooms/briefing.ts';
+import { emptyRunSheet } from '../../src/slides/run-sheet.ts';
+import { currentView } from '../../src/state/address.ts';
+import { renderAt } from '../render.tsx';
+import { edition } from './runs.ts';
+
+/** What the briefing says, in a language. */
+export const say = (lang: Lang = 'zh') => briefingWords.sayIn(lang);
+
+/** A page on which nothing has been planned, with the buttons of the briefing and a field. */
+export const openPage = (address = '?lang=zh') => {
+  renderAt(
+    address,
+    <>
+      <label>
+        Field <input />
+      </label>
+      <PresentButton edition={edition} />
+    </>,
+  );
+  return userEvent.setup();
+};
+
+export const forgetSheets = (): void => {
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+  keepSheet(edition.id, emptyRunSheet(edition.id));
+};
+
+/** The wall, once it is there. */
+export const wall = (lang: Lang = 'zh'): Promise<HTMLElement> =>
+  screen.findByRole('dialog', { name: say(lang)('label') });
+
+/** Presents from a page by its key. */
+export const presentAt = async (address?: string) => {
+  const user = openPage(address);
+  await user.keyboard('p');
+  return { user, box: await wall(currentView().lang) };
+};
+
+export const expectSlide = (id: string | null): Promise<void> =>
+  waitFor(() => expect(currentView().slide).toBe(id));
+
+/** Stands in for the other window of a briefing, and lists what it hears. */
+export const otherWindow = () => {
+  const channel = new BroadcastChannel('measures-board.briefing');
+  const heard: Record<string, unknown>[] = [];
+  channel.onmessage = ({ data }) => void heard.push(data);
+  return {
+    heard,
+    kinds: () => heard.map(({ kind }) => kind),
+    says: (message: object) => channel.postMessage({ app: 'measures-board', ...message }),
+    close: () => channel.close(),
+  };
+};

@@ -1,0 +1,330 @@
+import { expect, test, wake } from './base.ts';
+import {
+  expectSlide,
+  LANGS,
+  openPage,
+  openSheet,
+  present,
+  say,
+  shown,
+  wall,
+} from './briefing-page.ts';
+
+test('a whole briefing by keyboard, in two windows, and back to the same view', async ({
+  page,
+  context,
+}) => {
+  await openPage(page, '&q=37.46');
+  const before = new URL(page.url()).search;
+  await page.keyboard.press('p');
+  await expect(wall(page)).toBeVisible();
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opening;
+  const panel = speaker.getByRole('dialog', { name: say.zh('speaker.label') });
+  await expect(panel).toBeVisible();
+
+  await page.keyboard.press('PageDown');
+  await expectSlide(speaker, 'headline');
+  await speaker.keyboard.press('PageDown');
+  await expectSlide(page, shown(speaker));
+  await page.keyboard.press('b');
+  await expect(panel.getByText(say.zh('blank.black'))).toBeVisible();
+  await speaker.keyboard.press('b');
+  await expect(page.locator('.stage')).toBeVisible();
+
+  await page.keyboard.press('l');
+  await expect(wall(page, 'en')).toBeVisible();
+  await expect(speaker.getByRole('dialog', { name: say.en('speaker.label') })).toBeVisible();
+  await page.keyboard.press('5');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shown(speaker)).toBe(shown(page));
+  const fifth = shown(page);
+  const title = await page.locator('.stage h1').textContent();
+  await page.reload();
+  await expect(wall(page, 'en')).toBeVisible();
+  await expect(page.locator('.stage h1')).toHaveText(title ?? '');
+  expect(shown(page)).toBe(fifth);
+  await speaker.keyboard.press('End');
+  await expectSlide(page, 'sources');
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe(before);
+  await expect(page.getByRole('searchbox')).toHaveValue('37.46');
+  await expect(speaker.getByText(say.en('speaker.ended'))).toBeVisible();
+
+  await page.keyboard.press('p');
+  await expect(wall(page)).toBeVisible();
+  await expectSlide(speaker, 'opening');
+  expect(shown(page)).toBe('opening');
+  await speaker.close();
+  await page.keyboard.press('PageDown');
+  await expectSlide(page, 'headline');
+});
+
+test('the speaker ends the briefing whatever is open on the wall, and either may be lost', async ({
+  page,
+  context,
+}) => {
+  await present(page, '&measure=4');
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opening;
+  const panel = speaker.getByRole('dialog', { name: say.zh('speaker.label') });
+  await page.keyboard.press('g');
+  await expect(page.getByRole('region', { name: say.zh('overview.title') })).toBeVisible();
+  await panel.getByRole('button', { name: say.zh('speaker.end') }).click();
+  await expect(wall(page)).toHaveCount(0);
+  await expect(page.locator('.drawer')).toBeVisible();
+  await expect.poll(() => speaker.isClosed()).toBe(true);
+
+  await page.keyboard.press('p');
+  await expect(wall(page)).toBeVisible();
+  const again = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const second = await again;
+  await expect(second.getByRole('dialog', { name: say.zh('speaker.label') })).toBeVisible();
+  // A third window: whoever turns the page, all follow.
+  const third = await context.newPage();
+  await third.goto(second.url());
+  await expect(third.getByRole('dialog', { name: say.zh('speaker.label') })).toBeVisible();
+  await third.keyboard.press('PageDown');
+  await expectSlide(page, 'headline');
+  await expectSlide(second, 'headline');
+  await page.goBack();
+  await expect(wall(page)).toHaveCount(0);
+  for (const one of [second, third])
+    await expect(one.getByText(say.zh('speaker.ended'))).toBeVisible();
+  await page.close();
+  await second.keyboard.press('PageDown');
+  await expectSlide(third, shown(second));
+});
+
+for (const lang of LANGS)
+  test(`what is on screen is presented: ${lang}`, async ({ page }) => {
+    const names = async () => {
+      await page.keyboard.press('g');
+      const list = page.locator('.overview .jump-list strong');
+      await expect(list.first()).toBeVisible();
+      const all = await list.allTextContents();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect(wall(page, lang)).toHaveCount(0);
+      return all;
+    };
+    await present(page, '', lang);
+    const plain = await names();
+    for (const [query, more] of [
+      ['&q=37.46', 1],
+      ['&chosen=quantity.m04-hall-visits', 2],
+      ['&chosen=body.tax-service', 1],
+      ['&compare=m04-hall-visits+m03-ip-lawsuits&show=comparison', 1],
+      ['&measure=4', 1],
+    ] as const) {
+      await present(page, query, lang);
+      const url = new URL(page.url());
+      const all = await names();
+      expect(
+        all.filter((name) => !plain.includes(name)),
+        query,
+      ).toHaveLength(more);
+      url.searchParams.delete('slide');
+      expect(new URL(page.url()).search).toBe(url.search);
+    }
+  });
+
+test('clicker, search field, refused full screen, blocked window, unknown slide', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    window.open = () => null;
+  });
+  await openPage(page);
+  await page.getByRole('searchbox').fill('p');
+  await page.getByRole('searchbox').press('p');
+  await expect(page.getByRole('searchbox')).toHaveValue('pp');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('searchbox').fill('');
+  await page.locator('.present-button').click();
+  await expect(wall(page)).toBeVisible();
+  for (const [key, id] of [
+    ['PageDown', 'headline'],
+    ['PageUp', 'opening'],
+    ['F5', 'opening'],
+    ['.', 'opening'],
+    ['PageDown', 'headline'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expectSlide(page, id);
+  }
+  await page.keyboard.press('s');
+  await expect(page.getByRole('alert')).toHaveText(say.zh('popup'));
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto('./?lang=zh&slide=__proto__');
+  await expect(wall(page).getByText(say.zh('nowhere', { slide: '__proto__' }))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('?lang=zh');
+});
+
+test('keys held down do once what would undo itself, and Escape closes one thing at a time', async ({
+  page,
+}) => {
+  await present(page, '&measure=4');
+  const hold = async (key: string) => {
+    for (let at = 0; at < 6; at++) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+  };
+  await hold('b');
+  await expect(page.locator('.stage')).toBeHidden();
+  await page.keyboard.press('b');
+  await hold('l');
+  await expect(wall(page, 'en')).toBeVisible();
+  await hold('ArrowRight');
+  await expect.poll(async () => page.locator('.bar-place').textContent()).toMatch(/^7 /);
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expectSlide(page, 'headline');
+  await page.locator('.slide-figure').first().click();
+  await expect(page.locator('.words-panel')).toBeVisible();
+  await hold('Escape');
+  await expect(page.locator('.words-panel')).toHaveCount(0);
+  expect(shown(page)).toBe('headline');
+  await hold('Escape');
+  await expect(wall(page, 'zh')).toHaveCount(0);
+  await expect(page.locator('.drawer')).toBeVisible();
+});
+
+test('the words of a number stay in sight when the window changes, on a phone too', async ({
+  page,
+}) => {
+  await present(page);
+  await page.keyboard.press('PageDown');
+  for (const [width, height] of [
+    [1920, 1080],
+    [844, 390],
+    [1024, 768],
+    [720, 450],
+  ] as const) {
+    await page.locator('.slide-figure').nth(1).click();
+    await expect(page.locator('.words-panel .doc')).toBeInViewport();
+    await page.setViewportSize({ width, height });
+    await expect(page.locator('.words-panel .doc')).toBeInViewport();
+    await expect(page.locator('.words-panel h2')).toBeInViewport();
+    const spill = await page.evaluate(() => {
+      const { left, right } = document.querySelector('.words-panel')?.getBoundingClientRect() ?? {
+        left: -9,
+        right: 0,
+      };
+      return Math.max(-left, right - innerWidth);
+    });
+    expect(spill).toBeLessThanOrEqual(1);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.words-panel')).toHaveCount(0);
+  }
+});
+
+test('a click on a mark of a chart shows its words, and its axes stay', async ({ page }) => {
+  await present(page, '', 'en');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await page.locator('.stage svg text', { hasText: '37.46%' }).click();
+  await expect(page.locator('.words-panel .doc')).toContainText('37.46%');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.words-panel')).toHaveCount(0);
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true });
+
+  test('a swipe turns the page, a tap at the edge too, and a swipe up and down nothing', async ({
+    page,
+  }) => {
+    await openPage(page);
+    await page.locator('.present-button').tap();
+    await expect(wall(page)).toBeVisible();
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (from: [number, number], to: [number, number]) => {
+      const at = ([x, y]: [number, number]) => [{ x, y }];
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+      for (let step = 1; step <= 5; step++) {
+        const [x, y] = [0, 1].map(
+          (axis) => (from[axis] ?? 0) + (((to[axis] ?? 0) - (from[axis] ?? 0)) * step) / 5,
+        );
+        await session.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: at([x ?? 0, y ?? 0]),
+        });
+      }
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe([600, 200], [300, 210]);
+    await expectSlide(page, 'headline');
+    await swipe([422, 100], [430, 300]);
+    expect(shown(page)).toBe('headline');
+    await page.touchscreen.tap(835, 200);
+    await expect.poll(() => shown(page)).not.toBe('headline');
+    await page.touchscreen.tap(8, 200);
+    await expectSlide(page, 'headline');
+    await swipe([300, 200], [600, 190]);
+    await expectSlide(page, 'opening');
+    await swipe([600, 200], [300, 210]);
+    await page.locator('.slide-figure').first().tap();
+    await expect(page.locator('.words-panel .doc')).toBeInViewport();
+  });
+});
+
+test('what presenting needs comes when it is asked for', async ({ page }) => {
+  const came: string[] = [];
+  page.on('request', (request) => came.push(new URL(request.url()).pathname));
+  const ours = () => came.filter((path) => /\/(Room|start)-[^/]+\.js$/.test(path));
+  await openPage(page);
+  await page.waitForLoadState('networkidle');
+  expect(ours()).toEqual([]);
+  await page.keyboard.press('p');
+  await expect(wall(page)).toBeVisible();
+  expect(ours().length).toBeGreaterThan(0);
+});
+
+test('a run-sheet takes whatever is written into it, and a reload keeps it', async ({ page }) => {
+  const note = `<script>alert(1)</script> $t(page.title) 👩‍💼 שלום ${'x'.repeat(300)} `.padEnd(
+    8000,
+    '说',
+  );
+  await openPage(page);
+  const sheet = await openSheet(page, 'zh');
+  const row = sheet.locator('.sheet-row').first();
+  await row.locator('summary').first().click();
+  await row.locator('textarea').first().fill(note);
+  const minutes = row.locator('input[type="number"]');
+  await minutes.pressSequentially('2.5');
+  await expect(minutes).toHaveValue('2.5');
+  await row
+    .locator('.sheet-number')
+    .dragTo(sheet.locator('.sheet-row').nth(2).locator('.sheet-name'));
+  await expect(sheet.locator('.sheet-row').nth(2).locator('textarea').first()).toHaveValue(note);
+  await page.reload();
+  await wake(page);
+  const again = await openSheet(page, 'zh');
+  await expect(again.locator('.sheet-row').nth(2).locator('textarea').first()).toHaveValue(note);
+  await again.getByRole('button', { name: say.zh('sheet.present') }).click();
+  await expect(wall(page)).toBeVisible();
+  await page.goto('./?lang=zh&slide=opening&for=speaker');
+  await expect(page.locator('.speaker-note')).toHaveText(note);
+  const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(spill).toBeLessThanOrEqual(0);
+});
+
+test.describe('data that cannot be read', () => {
+  test.use({ expectedFaults: [/edition\.json/] });
+  test('leave nothing to present, and say so', async ({ page }) => {
+    await page.route('**/edition.json', (route) => route.fulfill({ body: '{}' }));
+    await page.goto('./?lang=zh&slide=headline#run=nonsense');
+    await expect(page.locator('.fault-list')).toBeVisible();
+    await page.keyboard.press('p');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
