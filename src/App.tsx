@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
 import { bringDrawer } from './ahead.ts';
 import { PresentButton } from './briefing/PresentButton.tsx';
+import { openRunSheet } from './briefing/run-sheet-open.ts';
 import { CompareTray, OpenComparison } from './compare/Compare.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
 import { Guard } from './components/Guard.tsx';
@@ -165,7 +166,7 @@ const Tools = ({ edition }: { edition: Edition }) => {
     <Guard>
       <CompareLink />
       <SearchButton edition={edition} actions={SEARCH_ACTIONS} />
-      <ExportMenu bring={bring} />
+      <ExportMenu bring={bring} toSlides={openRunSheet} />
       <HelpButton />
       <PresentButton edition={edition} />
     </Guard>

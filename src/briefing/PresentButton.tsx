@@ -3,6 +3,7 @@ import { Boundary } from '../components/Boundary.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
+import { closeRunSheet, openRunSheet, useRunSheetOpen } from './run-sheet-open.ts';
 
 const bringRoom = () => import('./Room.tsx');
 const Room = lazy(async () => ({ default: (await bringRoom()).Room }));
@@ -41,9 +42,7 @@ const start = async (edition: Edition): Promise<void> => {
 export const PresentButton = ({ edition }: { edition: Edition }) => {
   const { t } = useSay();
   const isPresenting = useView((view) => view.slide !== null);
-  const [isSheet, setSheet] = useState(false);
-  // Not at once: a prerendered page is taken over as it stands.
-  useEffect(() => setSheet(isInLink()), []);
+  const isSheet = useRunSheetOpen();
   const [hasFailed, setFailed] = useState(false);
   const present = useCallback(() => {
     setFailed(false);
@@ -60,10 +59,14 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
   }, [present]);
   useEffect(() => {
     const arrived = () => {
-      if (isInLink()) setSheet(true);
+      if (isInLink()) openRunSheet();
     };
+    arrived();
     window.addEventListener('hashchange', arrived);
-    return () => window.removeEventListener('hashchange', arrived);
+    return () => {
+      window.removeEventListener('hashchange', arrived);
+      closeRunSheet();
+    };
   }, []);
   const fetchAhead = () => void bringRoom().catch(() => undefined);
   return (
@@ -82,7 +85,7 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
         type="button"
         className="button sheet-button"
         aria-haspopup="dialog"
-        onClick={() => setSheet(true)}
+        onClick={openRunSheet}
       >
         {t('briefing.sheet')}
       </button>
@@ -93,8 +96,8 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
             <Room
               edition={edition}
               isSheet={isSheet}
-              openSheet={() => setSheet(true)}
-              closeSheet={() => setSheet(false)}
+              openSheet={openRunSheet}
+              closeSheet={closeRunSheet}
             />
           </Suspense>
         </Boundary>

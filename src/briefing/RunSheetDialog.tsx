@@ -6,7 +6,9 @@ import { addSlide, minutesOf, type Plan } from '../slides/run-sheet.ts';
 import { linkNow } from '../state/address.ts';
 import { printAs } from './paper.ts';
 import { shownOf } from './place.ts';
+import { planNow } from './plan-now.ts';
 import { SheetRow } from './SheetRow.tsx';
+import { TakeSlides } from './TakeSlides.tsx';
 import { type SheetDeeds, useSheet } from './use-sheet.ts';
 import './sheet.css';
 
@@ -62,10 +64,32 @@ const OpenFile = ({ open }: { open: (file: File) => void }) => {
   );
 };
 
+/** The slides for others: as a presentation, on paper. */
+const Away = ({ edition }: { edition: Edition }) => {
+  const { t } = briefingWords.useSay();
+  return (
+    <section className="sheet-part" aria-label={t('sheet.away')}>
+      <h3>{t('sheet.away')}</h3>
+      <TakeSlides edition={edition} run={(lang) => shownOf(planNow(edition, lang))} />
+      <div className="sheet-tools">
+        <button type="button" className="button" onClick={() => printAs('slides')}>
+          {t('sheet.slides')}
+        </button>
+        <button type="button" className="button" onClick={() => printAs('handout')}>
+          {t('sheet.handout')}
+        </button>
+        <span className="sheet-hint">{t('sheet.paperHint')}</span>
+      </div>
+    </section>
+  );
+};
+
+/** The run-sheet itself: kept, passed on, set back. */
 const Tools = ({ deeds }: { deeds: SheetDeeds }) => {
   const { t } = briefingWords.useSay();
   return (
-    <div className="sheet-tools">
+    <section className="sheet-part sheet-tools" aria-label={t('sheet.keeping')}>
+      <h3>{t('sheet.keeping')}</h3>
       <button type="button" className="button" onClick={deeds.save}>
         {t('sheet.save')}
       </button>
@@ -75,12 +99,6 @@ const Tools = ({ deeds }: { deeds: SheetDeeds }) => {
           {t('sheet.link')}
         </button>
       ) : null}
-      <button type="button" className="button" onClick={() => printAs('slides')}>
-        {t('sheet.slides')}
-      </button>
-      <button type="button" className="button" onClick={() => printAs('handout')}>
-        {t('sheet.handout')}
-      </button>
       <button type="button" className="button" onClick={deeds.reset}>
         {t('sheet.reset')}
       </button>
@@ -89,7 +107,7 @@ const Tools = ({ deeds }: { deeds: SheetDeeds }) => {
           {t('sheet.undo')}
         </button>
       ) : null}
-    </div>
+    </section>
   );
 };
 
@@ -155,6 +173,7 @@ export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
         </button>
       </header>
       <p>{t('sheet.intro')}</p>
+      <Away edition={edition} />
       <Tools deeds={deeds} />
       <Told plan={plan} deeds={deeds} />
       <ol className="sheet-rows" aria-label={t('sheet.order')}>

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { usePressOutside } from '../components/use-press-outside.ts';
 import { useSay } from '../i18n/say.ts';
+import type { ToSlides } from './ExportPanel.tsx';
 import type { Shown } from './shown.ts';
 
 type Props = {
   /** Brings what says what the page shows at the moment when it is asked. */
   bring: () => Promise<() => Shown>;
+  toSlides?: ToSlides;
 };
 
 type Room = typeof import('./ExportPanel.tsx');
@@ -29,7 +31,7 @@ const useRoom = (isOpen: boolean, bring: Props['bring']): Loaded => {
 };
 
 /** The button that opens what can be taken away. */
-export const ExportMenu = ({ bring }: Props) => {
+export const ExportMenu = ({ bring, toSlides }: Props) => {
   const { t } = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -37,6 +39,13 @@ export const ExportMenu = ({ bring }: Props) => {
   const box = usePressOutside(isOpen, close);
   const opener = useRef<HTMLButtonElement>(null);
   const { room, shown, failed } = useRoom(isOpen, bring);
+  const leave =
+    toSlides &&
+    (() => {
+      close();
+      opener.current?.focus();
+      toSlides();
+    });
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
@@ -59,7 +68,7 @@ export const ExportMenu = ({ bring }: Props) => {
         {t('exports.open')}
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && room && shown ? <room.ExportPanel shown={shown} /> : null}
+        {isOpen && room && shown ? <room.ExportPanel shown={shown} toSlides={leave} /> : null}
         {isOpen && !room ? (
           <p role="status">{t(failed ? 'exports.failed' : 'exports.coming')}</p>
         ) : null}

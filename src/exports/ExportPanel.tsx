@@ -15,6 +15,8 @@ import './citations.css';
 import './exports.css';
 
 type Props = { shown: () => Shown };
+/** Leads to the slides, which another room takes away. */
+export type ToSlides = () => void;
 type Doing = ReturnType<typeof useStatus>;
 
 const Files = ({ doing }: { doing: Doing }) => {
@@ -97,6 +99,20 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
   );
 };
 
+const Slides = ({ to }: { to: ToSlides }) => {
+  const { t } = exportsWords.useSay();
+  const hint = useId();
+  return (
+    <section className="export-files">
+      <h3>{t('slides.label')}</h3>
+      <button type="button" className="button" aria-describedby={hint} onClick={to}>
+        {t('slides.open')}
+      </button>
+      <span id={hint}>{t('slides.hint')}</span>
+    </section>
+  );
+};
+
 /** The whole board as one file; in that file, which copy it is. */
 const Offline = ({ edition }: { edition: Shown['edition'] }) => {
   const { t, lang } = exportsWords.useSay();
@@ -117,7 +133,7 @@ const Offline = ({ edition }: { edition: Shown['edition'] }) => {
 };
 
 /** What can be taken away, what will be in it, and what became of it. */
-export const ExportPanel = ({ shown }: Props) => {
+export const ExportPanel = ({ shown, toSlides }: Props & { toSlides?: ToSlides }) => {
   const { t } = exportsWords.useSay();
   const doing = useStatus(shown);
   const now = shown();
@@ -130,6 +146,7 @@ export const ExportPanel = ({ shown }: Props) => {
         </p>
       ))}
       <Files doing={doing} />
+      {toSlides ? <Slides to={toSlides} /> : null}
       <Copies shown={shown} doing={doing} />
       <Citations now={now} doing={doing} />
       <Offline edition={now.edition} />

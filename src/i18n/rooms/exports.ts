@@ -31,6 +31,11 @@ const zh = {
     plain: '通用格式',
     copy: '复制引文（{{style}}）',
   },
+  slides: {
+    label: '幻灯片',
+    open: 'PowerPoint、PDF、讲义',
+    hint: '在汇报提纲中选定幻灯片，再导出或打印',
+  },
   offline: {
     label: '离线使用',
     take: '下载离线副本（HTML，{{size}} MB）',
@@ -218,6 +223,11 @@ const en: SameWords<typeof zh> = {
     gbt: 'GB/T 7714',
     plain: 'Plain',
     copy: 'Copy citation ({{style}})',
+  },
+  slides: {
+    label: 'Slides',
+    open: 'PowerPoint, PDF, handout',
+    hint: 'choose the slides in the run-sheet, then export or print them',
   },
   offline: {
     label: 'Take it offline',
