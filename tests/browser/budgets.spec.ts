@@ -14,6 +14,7 @@ const PAGES = ['index.html', 'en.html'];
 const PROGRAM = ASSETS.filter((file) => /\/index-[^/]+\.js$/.test(file));
 const ENGINE = ASSETS.filter((file) => /\/(chart-engine|register)-[^/]+\.js$/.test(file));
 const DRAWER = ASSETS.filter((file) => /\/Drawer-[^/]+\.(js|css)$/.test(file));
+const BRIEFING = ASSETS.filter((file) => /\/(Room|start)-[^/]+\.(js|css)$/.test(file));
 const DATA = [`data/editions/${editions[0].id}/edition.json`];
 
 type Budget = {
@@ -61,6 +62,12 @@ const BUDGETS: readonly Budget[] = [
     files: DRAWER,
     most: 6,
     why: 'comes ahead too, and with a click on a poor line: script and style sheet at once',
+  },
+  {
+    what: 'the briefing',
+    files: BRIEFING,
+    most: 30,
+    why: 'whoever has pressed P waits for it in front of others; the run-sheet, which only one reader writes, is a piece of its own',
   },
 ];
 
