@@ -105,7 +105,7 @@ for (const lang of LANGS)
   test(`what is on screen is presented: ${lang}`, async ({ page }) => {
     const names = async () => {
       await page.keyboard.press('g');
-      const list = page.locator('.overview .jump-list strong');
+      const list = page.locator('.overview .jump-list button > strong');
       await expect(list.first()).toBeVisible();
       const all = await list.allTextContents();
       await page.keyboard.press('Escape');
