@@ -271,7 +271,11 @@ test.describe('by touch', () => {
     await expectSlide(page, 'headline');
     await swipe([300, 200], [600, 190]);
     await expectSlide(page, 'opening');
-    await swipe([600, 200], [300, 210]);
+  });
+
+  test('a tap on a number shows its words', async ({ page }) => {
+    await present(page);
+    await page.keyboard.press('PageDown');
     await page.locator('.slide-figure').first().tap();
     await expect(page.locator('.words-panel .doc')).toBeInViewport();
   });
