@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Guard } from '../components/Guard.tsx';
 import type { Edition } from '../domain/edition.ts';
@@ -7,12 +7,15 @@ import { useView } from '../state/use-view.ts';
 import { enterFull, leaveFull } from './full-screen.ts';
 import { endBriefing } from './moves.ts';
 import { Paper } from './Paper.tsx';
-import { RunSheetDialog } from './RunSheetDialog.tsx';
 import { Speaker } from './Speaker.tsx';
 import { startFirst } from './start.ts';
 import { useBriefing } from './use-briefing.ts';
 import { usePlan } from './use-plan.ts';
 import { Wall } from './Wall.tsx';
+
+const RunSheetDialog = lazy(async () => ({
+  default: (await import('./RunSheetDialog.tsx')).RunSheetDialog,
+}));
 
 export type RoomProps = {
   edition: Edition;
@@ -60,7 +63,9 @@ export const Room = ({ edition, isSheet, openSheet, closeSheet }: RoomProps) => 
           <Presenting edition={edition} slide={slide} isSheet={isSheet} openSheet={openSheet} />
         )}
         {isSheet ? (
-          <RunSheetDialog edition={edition} plan={plan} close={closeSheet} present={present} />
+          <Suspense>
+            <RunSheetDialog edition={edition} plan={plan} close={closeSheet} present={present} />
+          </Suspense>
         ) : null}
         <Paper edition={edition} plan={plan} />
       </Guard>

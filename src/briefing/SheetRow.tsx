@@ -92,11 +92,11 @@ const More = (props: Props) => {
           }
         />
       </label>
-      <h4>{t('sheet.own')}</h4>
+      <h3>{t('sheet.own')}</h3>
       <Questions {...props} />
-      <h4>{t('sheet.likely')}</h4>
+      <h3>{t('sheet.likely')}</h3>
       <QuestionList own={[]} likely={slide.likelyQuestions} />
-      <h4>{t('speaker.notes')}</h4>
+      <h3>{t('speaker.notes')}</h3>
       <NoteList notes={slide.notes} />
     </details>
   );

@@ -3,7 +3,8 @@ type Lockable = { readonly lock?: (keys: string[]) => Promise<void>; readonly un
 const keyboard = (): Lockable | undefined =>
   (navigator as Navigator & { readonly keyboard?: Lockable }).keyboard;
 
-export const isFull = (): boolean => document.fullscreenElement !== null;
+/** Phones may know no full screen at all. */
+export const isFull = (): boolean => Boolean(document.fullscreenElement);
 
 let isHeld = false;
 

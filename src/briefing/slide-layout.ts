@@ -28,7 +28,7 @@ const TOP = 64;
 const CHART_TOP = 52;
 /** The source line, and the air around it. */
 const FOOT = { size: 28, line: 36, air: 40, number: 110 } as const;
-const SUBTITLE = 42;
+const SUBTITLE = { size: 30, line: 42 } as const;
 const GAP = 20;
 /** The line of what may not be concluded, under a chart. */
 const CAUTION = { size: 28, line: 40, gap: 12 } as const;
@@ -70,7 +70,8 @@ export const layOutSlide = (slide: Slide, width: number): SlideLayout => {
   const title = linesOf(slide.title, size, room) * titleLine;
   const hasSubtitle = Boolean(slide.subtitle) && caution <= CAUTION.line + CAUTION.gap;
   const top = caution ? CHART_TOP : TOP;
-  const bodyTop = top + title + (hasSubtitle ? SUBTITLE : 0) + GAP;
+  const subtitle = hasSubtitle ? countLines(slide.subtitle ?? '', SUBTITLE.size, room) : 0;
+  const bodyTop = top + title + subtitle * SUBTITLE.line + GAP;
   const footLines = countLines(slide.source, FOOT.size, room - FOOT.number);
   const footHeight = footLines * FOOT.line + FOOT.air;
   const bodyHeight = STAGE_HEIGHT - footHeight - bodyTop;

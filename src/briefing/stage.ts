@@ -30,4 +30,4 @@ export const stageFor = (width: number, height: number): Stage => {
 
 /** The width of what stands on a slide, between its margins. */
 export const contentWidth = (width: number): number =>
-  Math.min(WIDEST_CONTENT, width - 2 * (width < 1600 ? 88 : 112));
+  Math.min(WIDEST_CONTENT, width - 2 * (width < 1600 ? 64 : 112));

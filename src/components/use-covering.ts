@@ -17,10 +17,13 @@ const turnTab = (dialog: HTMLElement, event: KeyboardEvent): void => {
   next?.focus();
 };
 
-/** Whether something belongs to another dialog, opened over this one, which sees to itself. */
+/** The dialogs that are open, the last opened last. */
+const opened: HTMLElement[] = [];
+
+/** Whether something belongs to another dialog, opened over this one, which sees to itself; what belongs to none, to the last. */
 const isInAnother = (dialog: HTMLElement, target: EventTarget | null): boolean => {
   const owner = target instanceof Element ? target.closest('dialog, [role="dialog"]') : null;
-  return owner !== null && owner !== dialog;
+  return owner === null ? opened.at(-1) !== dialog : owner !== dialog;
 };
 
 /** Keeps the keyboard in the dialog until the function that it returns is called; Escape asks to close. */
@@ -37,9 +40,11 @@ const keepKeyboard = (dialog: HTMLElement, close: () => void): (() => void) => {
     const isInside = target instanceof Node && dialog.contains(target);
     if (!isInside && !isInAnother(dialog, target)) stopsIn(dialog)[0]?.focus();
   };
+  opened.push(dialog);
   document.addEventListener('keydown', pressed);
   document.addEventListener('focusin', strayed);
   return () => {
+    opened.splice(opened.indexOf(dialog), 1);
     document.removeEventListener('keydown', pressed);
     document.removeEventListener('focusin', strayed);
   };

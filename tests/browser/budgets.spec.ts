@@ -14,6 +14,7 @@ const PAGES = ['index.html', 'en.html'];
 const PROGRAM = ASSETS.filter((file) => /\/index-[^/]+\.js$/.test(file));
 const ENGINE = ASSETS.filter((file) => /\/(chart-engine|register)-[^/]+\.js$/.test(file));
 const DRAWER = ASSETS.filter((file) => /\/Drawer-[^/]+\.(js|css)$/.test(file));
+const BRIEFING = ASSETS.filter((file) => /\/(Room|start)-[^/]+\.(js|css)$/.test(file));
 const DATA = [`data/editions/${editions[0].id}/edition.json`];
 
 type Budget = {
@@ -67,6 +68,12 @@ const BUDGETS: readonly Budget[] = [
     files: [`offline/${editions[0].id}.html`],
     most: 460,
     why: 'everything there is, both languages as they are first seen among it: a minute on the poorest line, once',
+  },
+  {
+    what: 'the briefing',
+    files: BRIEFING,
+    most: 30,
+    why: 'whoever has pressed P waits for it in front of others; the run-sheet, which only one reader writes, is a piece of its own',
   },
 ];
 

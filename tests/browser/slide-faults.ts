@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * What a reader would see go wrong on the slide that is shown: text outside of the slide, text cut off, text too
  * small to be read from the back of the room, text over other text. Runs in the page.
  */
-const listFaults = (within: string): string[] => {
+const listFaults = ({ within, smallest }: { within: string; smallest: number }): string[] => {
   const slide = document.querySelector(`${within} .slide`);
   if (!slide) return ['no slide'];
   const frame = slide.getBoundingClientRect();
@@ -26,7 +26,7 @@ const listFaults = (within: string): string[] => {
     const text = node.textContent?.trim() ?? '';
     if (!owner || !text || !isSeen(owner)) return;
     const size = Number.parseFloat(getComputedStyle(owner).fontSize) * enlarged(owner);
-    if (size < 27.5) faults.push(`${size.toFixed(1)} px: ${text}`);
+    if (size < smallest) faults.push(`${size.toFixed(1)} px: ${text}`);
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
@@ -67,15 +67,16 @@ const listFaults = (within: string): string[] => {
 };
 
 /** The faults of the slide that is shown, once its chart has been painted and stands still. */
-export const slideFaults = async (page: Page, within = '.stage'): Promise<string[]> => {
+export const slideFaults = async (page: Page, smallest: number): Promise<string[]> => {
+  const within = '.stage';
   await page.waitForFunction((scope) => {
     const chart = document.querySelector(`${scope} .slide-chart`);
     return !chart || chart.querySelectorAll('svg text').length > 2;
   }, within);
-  let faults = await page.evaluate(listFaults, within);
+  let faults = await page.evaluate(listFaults, { within, smallest });
   for (let again = 0; faults.length && again < 4; again++) {
     await page.waitForTimeout(150);
-    faults = await page.evaluate(listFaults, within);
+    faults = await page.evaluate(listFaults, { within, smallest });
   }
   return faults;
 };
