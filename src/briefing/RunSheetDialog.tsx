@@ -115,7 +115,9 @@ const Told = ({ plan, deeds }: { plan: Plan; deeds: SheetDeeds }) => {
   const { t, lang } = briefingWords.useSay();
   return (
     <div className="sheet-told">
-      <p role="status">{deeds.told}</p>
+      <p role="status" aria-label={t('sheet.keeping')}>
+        {deeds.told}
+      </p>
       {deeds.isAside ? (
         <p>
           {t('sheet.fromLink')}{' '}

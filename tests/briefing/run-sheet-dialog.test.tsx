@@ -41,7 +41,10 @@ const upload = (box: HTMLElement, text: BlobPart, lang: Lang = 'zh') => {
   fireEvent.change(input, { target: { files: [new File([text], 'a.json')] } });
 };
 const told = (box: HTMLElement, words: string | RegExp) =>
-  waitFor(() => expect(within(box).getByRole('status')).toHaveTextContent(words));
+  waitFor(() => {
+    const names = [say('zh')('sheet.keeping'), say('en')('sheet.keeping')].join('|');
+    expect(within(box).getByRole('status', { name: new RegExp(names) })).toHaveTextContent(words);
+  });
 
 const planned = (): RunSheet =>
   changeEntry(changeEntry(planWith().sheet, 'opening', { hidden: true }), 'headline', {
