@@ -109,7 +109,7 @@ const opening = (frame: Frame, t: Words): Plan => {
     ],
     drawn: [
       rule('Rule', { ...title, y: 516, height: 0 }, 'ink', 4),
-      rule('Mark', { x: frame.x, y: order.y, width: 0, height: 56 }, 'sel', 6),
+      rule('Mark', { x: frame.x, y: order.y, width: 0, height: 56 }, 'ink', 6),
     ],
   };
 };

@@ -77,7 +77,7 @@ it('shows how far it is where that takes long, and stops when asked', async () =
 });
 
 it.each([
-  ['zh', /幻灯片没有做成（disk full）/],
+  ['zh', /未能生成幻灯片（disk full）/],
   ['en', /The slides were not made \(disk full\)/],
 ])('says in %s what went wrong', async (lang, words) => {
   const user = userEvent.setup();
@@ -91,6 +91,6 @@ it('says that there is nothing to take', async () => {
   const user = userEvent.setup();
   renderAt('/?lang=zh', <TakeSlides edition={edition} run={() => []} />);
   await user.click(button());
-  expect(await within(screen.getByRole('region')).findByText(/没有可以带走的幻灯片/)).toBeVisible();
+  expect(await within(screen.getByRole('region')).findByText(/没有可导出的幻灯片/)).toBeVisible();
   expect(write).not.toHaveBeenCalled();
 });
