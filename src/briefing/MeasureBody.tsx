@@ -1,17 +1,10 @@
+import type { CSSProperties } from 'react';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { LANG_TAG } from '../i18n/say.ts';
-import { passageText } from '../slides/passage.ts';
 import type { MeasureSlide, Piece, SlideFigure } from '../slides/slide.ts';
+import { layOutMeasure } from './measure-layout.ts';
 import { SlideValue } from './SlideValue.tsx';
-import { fitText } from './slide-layout.ts';
 import { WordsButton } from './WordsButton.tsx';
-
-const SIZES = [42, 40, 38, 36, 34, 32, 30, 28] as const;
-/** The height of a line of the passage, as a share of its size. */
-const LINE = { zh: 1.62, en: 1.42 } as const;
-const GAP = 72;
-/** How many rows of the column of figures hold what else the measure states. */
-const ROWS = 5;
 
 const Figure = ({ figure, lang }: { figure: SlideFigure; lang: 'zh' | 'en' }) => {
   const { id, label, value, note, remark } = figure;
@@ -48,8 +41,7 @@ const Words = ({ pieces }: { pieces: readonly Piece[] }) =>
     );
   });
 
-const Claims = ({ slide }: { slide: MeasureSlide }) => {
-  const room = Math.max(0, ROWS - Math.max(1, slide.figures.length));
+const Claims = ({ slide, room }: { slide: MeasureSlide; room: number }) => {
   const shown = slide.claims.slice(0, room);
   const t = slidesWords.sayIn(slide.lang);
   const more = slide.claims.length - shown.length;
@@ -69,11 +61,13 @@ type Props = { slide: MeasureSlide; width: number; height: number };
 /** A measure: its figures, and the words that give them with their numbers marked. */
 export const MeasureBody = ({ slide, width, height }: Props) => {
   const { lang, figures, passage } = slide;
-  const words = (width - GAP) / 2;
-  const box = { width: words * 0.97, height: height - 76, line: LINE[lang] };
-  const size = fitText(passageText(passage), SIZES, box);
+  const layout = layOutMeasure(slide, width, height);
+  const columns = {
+    gridTemplateColumns: `${layout.figures}px ${layout.passage}px`,
+    '--value': `${layout.value}px`,
+  } as CSSProperties;
   return (
-    <div className="slide-measure-body">
+    <div className="slide-measure-body" style={columns}>
       <section>
         {figures.length ? (
           <ul className="slide-rows">
@@ -84,14 +78,14 @@ export const MeasureBody = ({ slide, width, height }: Props) => {
         ) : (
           <p className="slide-none">{slide.noFigures}</p>
         )}
-        <Claims slide={slide} />
+        <Claims slide={slide} room={layout.claims} />
       </section>
       <section>
         <h2>{slide.passageName}</h2>
         <p
           className="doc slide-passage"
           lang={LANG_TAG[lang]}
-          style={{ fontSize: size, lineHeight: LINE[lang] }}
+          style={{ fontSize: layout.passageSize, lineHeight: layout.passageLine }}
         >
           <Words pieces={passage} />
         </p>

@@ -19,24 +19,35 @@ const bringAxe = async (page: Page): Promise<void> => {
     await new AxeBuilder({ page }).setLegacyMode().withRules('document-title').analyze();
 };
 
+/** Which parts of a page, by a selector, and which rules; all of both where nothing is said. */
+export type Asked = { within?: string; rules?: 'all' | 'colours' | 'no colours' };
+
+const COLOURS = 'color-contrast';
+
+const runOnly = (rules: Asked['rules']) =>
+  rules === 'colours' ? { type: 'rule', values: [COLOURS] } : { type: 'tag', values: TAGS };
+
 /**
- * What axe finds by every rule for WCAG 2.2 AA and good practice, the size of targets included and nothing
- * exempt; a line for each place. `within` is a selector of the parts to look at, else the whole page.
+ * What axe finds by the rules for WCAG 2.2 AA and good practice, the size of targets included and nothing exempt; a
+ * line for each place.
  */
-export async function axeFinds(page: Page, within = ':root'): Promise<string[]> {
+export async function axeFinds(page: Page, { within = ':root', rules = 'all' }: Asked = {}) {
   await bringAxe(page);
+  const options = {
+    runOnly: runOnly(rules),
+    rules:
+      rules === 'colours'
+        ? {}
+        : { 'target-size': { enabled: true }, [COLOURS]: { enabled: rules === 'all' } },
+    resultTypes: ['violations'],
+  };
   const violations = await page.evaluate(
-    async ([parts, tags]) => {
-      const options = {
-        runOnly: { type: 'tag', values: tags },
-        rules: { 'target-size': { enabled: true } },
-        resultTypes: ['violations'],
-      };
-      const found = await (window as WithAxe).axe?.run({ include: [[parts]] }, options);
+    async ([parts, how]) => {
+      const found = await (window as WithAxe).axe?.run({ include: [[parts]] }, how);
       if (!found) throw new Error('axe is not in the page');
       return found.violations;
     },
-    [within, TAGS] as const,
+    [within, options] as const,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

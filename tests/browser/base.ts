@@ -36,8 +36,8 @@ export const test = base.extend<Options, WorkerFixtures>({
 export { expect };
 
 /** Holds the page as it is now, or what `within` selects of it, against every rule of axe. */
-export async function expectNoAxeViolations(page: Page, within = ':root'): Promise<void> {
-  expect(await axeFinds(page, within)).toEqual([]);
+export async function expectNoAxeViolations(page: Page, within?: string): Promise<void> {
+  expect(await axeFinds(page, { within })).toEqual([]);
 }
 
 /** Brings the program by a sign of a reader, and waits until the page answers. */
