@@ -5,39 +5,43 @@ import { reach, STATES, type State } from './states.ts';
 
 const LANGS = ['zh', 'en'] as const;
 const FILE = { zh: './', en: 'en.html' } as const;
-const WIDTHS = [390, 768, 1440];
-const EDGES = [320, 1920];
 
 const show = (page: Page, theme: string) =>
   page.evaluate((chosen) => {
     document.documentElement.dataset.theme = chosen;
   }, theme);
 
+type Look = { readonly width: number; readonly theme: string } & Asked;
+
 /**
- * Every rule at every width: on the whole page once, then on the parts that make the state, since the rest is as it is
- * on the plain page. Themes change colours and nothing else, so in the other themes colours are asked for.
+ * On a phone every rule on the whole page; then on the parts that make the state, since the rest is as it is on the
+ * plain page. Themes change colours and nothing else, and widths change everything but colours, so each theme is asked
+ * for colours and each width for all else.
  */
+const looksAt = (within: string | undefined): readonly Look[] => [
+  { width: 390, theme: 'light' },
+  { width: 390, theme: 'projector', within, rules: 'colours' },
+  { width: 768, theme: 'light', within, rules: 'no colours' },
+  { width: 1440, theme: 'light', within },
+  { width: 1440, theme: 'dark', within, rules: 'colours' },
+];
+const EDGES: readonly Look[] = [320, 1920].map((width) => ({
+  width,
+  theme: 'light',
+  rules: 'no colours',
+}));
+
 async function holdEverywhere(page: Page, { name, parts }: State) {
   const hold = async (what: string, asked: Asked) =>
     expect.soft(await axeFinds(page, asked), `${name}: ${what}`).toEqual([]);
-  for (const width of WIDTHS) {
+  for (const { width, theme, ...asked } of [...looksAt(parts), ...(parts ? [] : EDGES)]) {
     await page.setViewportSize({ width, height: 900 });
-    await show(page, 'light');
-    await hold(`${width} px`, { within: width === WIDTHS[0] ? undefined : parts });
-    if (width === 768) continue;
-    for (const theme of ['dark', 'projector']) {
-      await show(page, theme);
-      await hold(`${theme}, ${width} px`, { within: parts, rules: 'colours' });
-    }
+    await show(page, theme);
+    await hold(`${theme}, ${width} px`, asked);
   }
-  await show(page, 'light');
   await page.emulateMedia({ forcedColors: 'active' });
   await hold('forced colours', { within: parts, rules: 'no colours' });
   await page.emulateMedia({ forcedColors: 'none' });
-  for (const width of EDGES) {
-    await page.setViewportSize({ width, height: 900 });
-    await hold(`${width} px`, { within: parts, rules: 'no colours' });
-  }
 }
 
 test.describe('axe finds nothing', () => {
