@@ -5,6 +5,7 @@ import { type ChoiceKey, choiceKey, litBy } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { OwnSlide, PanelSlide } from '../slides/slide.ts';
 import { useView } from '../state/use-view.ts';
+import { Caution } from './Caution.tsx';
 import { StillChart } from './StillChart.tsx';
 import { fitChart } from './slide-layout.ts';
 import { WordsContext } from './words-context.ts';
@@ -56,9 +57,7 @@ export const ChartBody = ({ edition, slide, width, height, isLive }: Props) => {
           )}
         </div>
       </div>
-      <p className="slide-caution">
-        <strong>{spec.caution.never}</strong> {spec.caution.caption}
-      </p>
+      <Caution slide={slide} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import { Badge } from '../components/Badge.tsx';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { LANG_TAG } from '../i18n/say.ts';
 import type { OpeningSlide, PanelSlide, SourcesSlide } from '../slides/slide.ts';
+import { Caution } from './Caution.tsx';
 import { fitSources } from './slide-layout.ts';
 import { WordsButton } from './WordsButton.tsx';
 
@@ -72,10 +73,13 @@ const BodyRow = ({ row, lang }: { row: Row; lang: 'zh' | 'en' }) => (
 );
 
 /** Who stands behind which measure, as a list: those who stand behind more than one are set off. */
-export const BodiesBody = ({ slide }: { slide: PanelSlide }) => (
-  <ol className="slide-bodies" lang={LANG_TAG[slide.lang]}>
-    {slide.rows.map((row) => (
-      <BodyRow key={row.id} row={row} lang={slide.lang} />
-    ))}
-  </ol>
+export const BodiesBody = ({ slide, height }: { slide: PanelSlide; height: number }) => (
+  <>
+    <ol className="slide-bodies" lang={LANG_TAG[slide.lang]} style={{ height }}>
+      {slide.rows.map((row) => (
+        <BodyRow key={row.id} row={row} lang={slide.lang} />
+      ))}
+    </ol>
+    <Caution slide={slide} />
+  </>
 );

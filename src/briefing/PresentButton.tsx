@@ -46,7 +46,10 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
   const [hasFailed, setFailed] = useState(false);
   const present = useCallback(() => {
     setFailed(false);
-    start(edition).catch(() => setFailed(true));
+    start(edition).catch(() => {
+      setFailed(true);
+      if (document.fullscreenElement) void document.exitFullscreen();
+    });
   }, [edition]);
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {

@@ -7,7 +7,6 @@ import { useView } from '../state/use-view.ts';
 import { enterFull, leaveFull } from './full-screen.ts';
 import { endBriefing } from './moves.ts';
 import { Paper } from './Paper.tsx';
-import { Speaker } from './Speaker.tsx';
 import { startFirst } from './start.ts';
 import { useBriefing } from './use-briefing.ts';
 import { usePlan } from './use-plan.ts';
@@ -16,6 +15,9 @@ import { Wall } from './Wall.tsx';
 const RunSheetDialog = lazy(async () => ({
   default: (await import('./RunSheetDialog.tsx')).RunSheetDialog,
 }));
+
+/** It stands in a window of its own, which brings it. */
+const Speaker = lazy(async () => ({ default: (await import('./Speaker.tsx')).Speaker }));
 
 export type RoomProps = {
   edition: Edition;
@@ -39,7 +41,9 @@ const Presenting = ({ edition, slide, isSheet, openSheet }: PresentingProps) => 
   const briefing = useBriefing(plan, slide, lang, ended);
   if (!briefing) return null;
   return presenter ? (
-    <Speaker edition={edition} briefing={briefing} />
+    <Suspense>
+      <Speaker edition={edition} briefing={briefing} />
+    </Suspense>
   ) : (
     <Wall edition={edition} briefing={briefing} openSheet={openSheet} isBehind={isSheet} />
   );

@@ -29,7 +29,8 @@ const Body = ({ slide, layout, ...rest }: BodyProps) => {
   if (slide.kind === 'measure') return <MeasureBody slide={slide} {...room} />;
   if (slide.kind === 'headline' || slide.kind === 'selection')
     return <FiguresBody slide={slide} width={room.width} />;
-  if (slide.kind === 'panel' && slide.rows.length) return <BodiesBody slide={slide} />;
+  if (slide.kind === 'panel' && slide.rows.length)
+    return <BodiesBody slide={slide} height={layout.chartHeight - 12} />;
   return (
     <ChartBody
       key={slide.id}

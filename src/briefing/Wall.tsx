@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useCovering } from '../components/use-covering.ts';
+import { OVER_THE_PAGE, useCovering } from '../components/use-covering.ts';
 import type { ChoiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
@@ -180,6 +180,7 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
     box,
     () => (document.activeElement instanceof HTMLElement ? document.activeElement : null),
     useCallback(() => latest.current(), []),
+    OVER_THE_PAGE,
   );
   useKeptFocus(box);
   const typed = useKeys(
@@ -194,8 +195,14 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
     },
     !isBehind,
   );
-  const { isShown, isLow, ...pointer } = usePointer(briefing.step, () => setWords(null));
-  const { setWords, blank } = briefing;
+  const { isShown, isLow, isByPointer, ...pointer } = usePointer(briefing.step, () =>
+    setWords(null),
+  );
+  const { setWords, blank, words } = briefing;
+  // Who pressed a mark with the pointer is not on it with the keyboard once its words have closed.
+  useEffect(() => {
+    if (words === null && isByPointer.current) box.current?.focus({ preventScroll: true });
+  }, [words, isByPointer]);
   return (
     <div
       ref={box}

@@ -9,7 +9,12 @@ const isMarked = (): boolean =>
 
 const mark = (): void => {
   // A step that the history has not taken must not be taken back.
-  if (isInAddress()) window.history.replaceState(MARK, '');
+  if (!isInAddress()) return;
+  try {
+    window.history.replaceState(MARK, '');
+  } catch {
+    // Refused when it is asked too often: the end then goes to the plain view.
+  }
 };
 
 /** Begins to present with a slide: one step in the history, however many slides are then shown. */

@@ -9,5 +9,13 @@ export const paperKind = (): PaperKind => kind;
 /** Prints; the browser asks the reader where. */
 export const printAs = (wanted: PaperKind): void => {
   kind = wanted;
+  // Whatever is printed by the browser's own command later is the slides: a handout holds the speaker's notes.
+  window.addEventListener(
+    'afterprint',
+    () => {
+      kind = 'slides';
+    },
+    { once: true },
+  );
   window.print();
 };

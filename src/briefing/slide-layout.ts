@@ -32,6 +32,8 @@ const SUBTITLE = { size: 30, line: 42 } as const;
 const GAP = 20;
 /** The line of what may not be concluded, under a chart. */
 const CAUTION = { size: 28, line: 40, gap: 12 } as const;
+/** What the marks of the matrix stand for, over that. */
+const EVIDENCE_KEY = 44;
 /** From the largest to the smallest; a title keeps to the lines that it is allowed. */
 const TITLE_SIZES = [64, 56, 52, 47, 43, 40] as const;
 const CHART_TITLE_SIZES = TITLE_SIZES.slice(2);
@@ -44,13 +46,14 @@ const linesOf = (text: string, size: number, room: number): number =>
 
 /** How many lines a text takes, at 400 weight. */
 const countLines = (text: string, size: number, room: number): number =>
-  Math.max(1, Math.ceil(textWidth(text, size) / room));
+  Math.max(1, wrapText(text, room, size).length);
 
 /** The lines under a chart that say what may not be concluded, with the air over them, px. */
 const cautionHeight = (slide: Slide, room: number): number => {
   if (slide.kind !== 'panel' && slide.kind !== 'own') return 0;
   const { never, caption } = slide.spec.caution;
-  return countLines(`${never} ${caption}`, CAUTION.size, room) * CAUTION.line + CAUTION.gap;
+  const key = slide.kind === 'panel' && slide.panel === 'evidence' ? EVIDENCE_KEY : 0;
+  return countLines(`${never} ${caption}`, CAUTION.size, room) * CAUTION.line + CAUTION.gap + key;
 };
 
 /** One line where it is still large then, else as many as are allowed. */

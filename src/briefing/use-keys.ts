@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Act, actOf, isTaken, mayRepeat, typeDigit } from './keys.ts';
 
 export type KeyDeeds = Readonly<Record<Act, () => void>> & {
@@ -24,7 +24,8 @@ const PATIENCE = 4000;
 export const useKeys = (deeds: KeyDeeds, isActive: boolean): string => {
   const [typed, setTyped] = useState('');
   const latest = useRef({ deeds, typed });
-  useEffect(() => {
+  // As soon as it is seen: a key may follow at once.
+  useLayoutEffect(() => {
     latest.current = { deeds, typed };
   });
   useEffect(() => {

@@ -1,4 +1,11 @@
-import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 
 /** How long the controls stay when the pointer rests, ms. */
 const REST = 3000;
@@ -16,6 +23,7 @@ export const usePointer = (step: (by: number) => void, onElsewhere: () => void) 
   const [isShown, setShown] = useState(false);
   const [isLow, setLow] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isByPointer = useRef(false);
   const began = useRef<{ x: number; y: number } | null>(null);
   const swiped = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -28,10 +36,16 @@ export const usePointer = (step: (by: number) => void, onElsewhere: () => void) 
     isShown,
     /** Whether what was last pressed lies in the lower half, so that what is told of it belongs above. */
     isLow,
+    /** Whether the pointer was used last, and not a key on what has focus. */
+    isByPointer,
+    onKeyDownCapture: ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') isByPointer.current = false;
+    },
     onPointerMove: show,
     onPointerDown: ({ clientX: x, clientY: y, pointerType, target }: PointerEvent) => {
       const isPanel = target instanceof Element && target.closest('.words-panel') !== null;
       if (!isPanel) setLow(y > window.innerHeight / 2);
+      isByPointer.current = true;
       began.current = pointerType === 'touch' ? { x, y } : null;
       swiped.current = false;
       show();

@@ -67,6 +67,7 @@ export type EvidenceLayout = Columns & {
 const TITLES = {
   short: { size: TITLE_SIZE, weight: 600, leading: 20 },
   long: { size: TITLE_SIZE - 1, weight: 400, leading: 18 },
+  tight: { size: TITLE_SIZE - 1, weight: 400, leading: 16 },
 } as const;
 /** Over and under the words of a row. */
 const AIR = 18;
@@ -159,14 +160,16 @@ function settleMarks(cells: Cells, top: number, m: Metrics): PlacedMark[] {
 
 type Title = { readonly lines: readonly string[]; readonly style: TitleStyle };
 
-function titlesOf({ rows }: EvidenceData, room: number, most: number): Title[] {
+function titlesOf({ rows }: EvidenceData, room: number, tight: boolean): Title[] {
+  const most = tight ? LINES_TIGHT : Number.POSITIVE_INFINITY;
   const set = (style: TitleStyle) =>
     rows.map(({ title }) => ({
       lines: clampLines(wrapText(chartText(title), room, style.size, style.weight), most),
       style,
     }));
   const short = set(TITLES.short);
-  return short.every(({ lines }) => lines.length <= 2) ? short : set(TITLES.long);
+  if (short.every(({ lines }) => lines.length <= 2)) return short;
+  return set(tight ? TITLES.tight : TITLES.long);
 }
 
 function placeRow(
@@ -234,7 +237,7 @@ export function layOutEvidence(data: EvidenceData, width: number, tight = false)
   const room = metrics.stacked ? width - TITLE_X - 4 : left - TITLE_X - 12;
   const rows: PlacedRow[] = [];
   let y = headBottom;
-  const titles = titlesOf(data, room, tight ? LINES_TIGHT : Number.POSITIVE_INFINITY);
+  const titles = titlesOf(data, room, tight);
   for (const [at, row] of data.rows.entries()) {
     const cells = fillCells(data, row, columns, metrics);
     const next = placeRow(row, y, titles[at] ?? NO_TITLE, cells, metrics, air);

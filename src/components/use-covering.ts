@@ -17,17 +17,35 @@ const turnTab = (dialog: HTMLElement, event: KeyboardEvent): void => {
   next?.focus();
 };
 
-/** The dialogs that are open, the last opened last. */
-const opened: HTMLElement[] = [];
+/** The dialogs that are open, the topmost last. */
+const opened: { readonly dialog: HTMLElement; readonly rank: number }[] = [];
 
-/** Whether something belongs to another dialog, opened over this one, which sees to itself; what belongs to none, to the last. */
+/** The rank of what lies over every dialog of the page. */
+export const OVER_THE_PAGE = 1;
+
+/** Puts a dialog over those of its rank and under those of a higher one, which it may come later than. */
+const putOn = (dialog: HTMLElement, rank: number): void => {
+  const above = opened.findIndex((one) => one.rank > rank);
+  opened.splice(above < 0 ? opened.length : above, 0, { dialog, rank });
+};
+
+const takeOff = (dialog: HTMLElement): void => {
+  const at = opened.findIndex((one) => one.dialog === dialog);
+  if (at >= 0) opened.splice(at, 1);
+};
+
+/** Whether nothing lies over a dialog that covers the page. */
+const isTopmost = (dialog: HTMLElement | null): boolean => opened.at(-1)?.dialog === dialog;
+
+/** Whether something is not this dialog's to see to: another lies over it, or the target is in a modal one of the browser's. */
 const isInAnother = (dialog: HTMLElement, target: EventTarget | null): boolean => {
+  if (!isTopmost(dialog)) return true;
   const owner = target instanceof Element ? target.closest('dialog, [role="dialog"]') : null;
-  return owner === null ? opened.at(-1) !== dialog : owner !== dialog;
+  return owner !== null && owner !== dialog && !opened.some((one) => one.dialog === owner);
 };
 
 /** Keeps the keyboard in the dialog until the function that it returns is called; Escape asks to close. */
-const keepKeyboard = (dialog: HTMLElement, close: () => void): (() => void) => {
+const keepKeyboard = (dialog: HTMLElement, close: () => void, rank: number): (() => void) => {
   const pressed = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isInAnother(dialog, event.target)) return;
     if (event.key === 'Tab') turnTab(dialog, event);
@@ -40,11 +58,11 @@ const keepKeyboard = (dialog: HTMLElement, close: () => void): (() => void) => {
     const isInside = target instanceof Node && dialog.contains(target);
     if (!isInside && !isInAnother(dialog, target)) stopsIn(dialog)[0]?.focus();
   };
-  opened.push(dialog);
+  putOn(dialog, rank);
   document.addEventListener('keydown', pressed);
   document.addEventListener('focusin', strayed);
   return () => {
-    opened.splice(opened.indexOf(dialog), 1);
+    takeOff(dialog);
     document.removeEventListener('keydown', pressed);
     document.removeEventListener('focusin', strayed);
   };
@@ -55,18 +73,20 @@ const keepKeyboard = (dialog: HTMLElement, close: () => void): (() => void) => {
  * goes back to the opener. The browser's own `showModal` makes every element behind it inert and styles all of them
  * anew, which a slow machine feels. Mark the dialog `aria-modal`, and let its layer keep scrolling to itself.
  * @param openerOf what had focus, asked when the dialog opens
+ * @param rank what lies over all of a lower rank, however late those come
  */
 export const useCovering = (
   dialog: RefObject<HTMLElement | null>,
   openerOf: () => HTMLElement | null,
   close: () => void,
+  rank = 0,
 ): void => {
   // Before the dialog leaves the page, or focus would be lost with it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, whatever is turned to later
   useLayoutEffect(() => {
     if (!dialog.current) return;
     const opener = openerOf();
-    const letGo = keepKeyboard(dialog.current, close);
+    const letGo = keepKeyboard(dialog.current, close, rank);
     return () => {
       letGo();
       opener?.focus({ preventScroll: true });

@@ -17,6 +17,10 @@ type Cited = {
   readonly date: string;
 };
 
+/** A title as it stands in quotation marks: those that it has itself become single ones. */
+const inQuotes = (title: string, lang: Lang): string =>
+  lang === 'en' ? title.replaceAll('“', '‘').replaceAll('”', '’') : title;
+
 /** Which sentence cites what, with a link and without. */
 const SENTENCES = {
   gbt: { whole: ['gbt', 'gbtOffline'], part: ['gbtMeasure', 'gbtMeasureOffline'] },
@@ -39,6 +43,6 @@ export const citation = (style: CitationStyle, cited: Cited): string => {
     date,
     copy: copySaid(edition, lang),
     number: measure?.number ?? '',
-    measure: measure?.title[lang] ?? '',
+    measure: inQuotes(measure?.title[lang] ?? '', lang),
   });
 };

@@ -8,7 +8,7 @@ export const zh = {
     edition: '{{year}} · {{level}}',
     kicker: '{{place}} · {{year}} 年度 · {{level}}',
     lead: '推动单位、主要做法与原文所载数字一览；每个数字连同其约数词，均可回溯至原句。',
-    noRanking: '编号不是名次，排列依据见文末备注。',
+    noRanking: '编号不是名次，排列依据见原文备注。',
   },
   language: { label: '语言', zh: '中文', en: 'English' },
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色', projector: '投影' },
@@ -18,7 +18,7 @@ export const zh = {
     measures: '项举措',
     bodies: '家单位',
     figures: '个数字',
-    firsts: '处首创、率先',
+    firsts: '处自述首创、率先',
   },
   figure: { decrease: '降', increase: '升' },
   headline: {
@@ -75,7 +75,7 @@ export const zh = {
   panels: {
     changes: {
       nav: '变化',
-      title: '变化：{{falls}} {{rises}}，写明“同比”的 {{yearOnYear}} 个',
+      title: '变化：{{falls}} {{rises}}，其中 {{yearOnYear}} 项写明“同比”',
       fallCount_one: '{{count}} 降',
       fallCount_other: '{{count}} 降',
       riseCount_one: '{{count}} 升',

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Guard } from '../components/Guard.tsx';
 import type { Edition } from '../domain/edition.ts';
+import { EvidenceKey } from '../figures/EvidenceKey.tsx';
 import { InTurn } from '../figures/InTurn.tsx';
 import { PANELS, type PanelId } from '../state/view.ts';
 import { BodiesTable } from './BodiesTable.tsx';
 import { type ChartFile, ComparisonPanel } from './ComparisonPanel.tsx';
-import { EvidenceKey } from './EvidenceKey.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { PageNav } from './PageNav.tsx';
 import './panels.css';

@@ -2,11 +2,13 @@ import type { Quantity } from '../domain/edition.ts';
 import { HEDGES } from '../domain/hedge.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { UnitId } from '../domain/unit.ts';
-import { saidText, sayNumber, sayQuantity } from '../domain/wording.ts';
+import { sayNumber } from '../domain/wording.ts';
+import { figureText } from '../figures/said.ts';
+import { sayIn } from '../i18n/say.ts';
 
-/** A value with its hedge, without the word for its direction: the side of zero says that. */
+/** A value with its hedge and the word for its direction, as it is said everywhere. */
 export const saidValue = (quantity: Quantity, lang: Lang): string =>
-  saidText(sayQuantity(quantity, lang), lang);
+  figureText(quantity, lang, sayIn(lang));
 
 /** Words as a number format has them. */
 const literal = (text: string): string => (text === '' ? '' : `"${text.replace(/"/g, '')}"`);

@@ -99,7 +99,10 @@ export const measureSlides = (
         pages.length > 1
           ? t('page', { title: t('measure', { number }), page: at + 1, pages: pages.length })
           : t('measure', { number }),
-      title: measure.title[lang],
+      title:
+        pages.length > 1
+          ? t('page', { title: measure.title[lang], page: at + 1, pages: pages.length })
+          : measure.title[lang],
       subtitle: t('measures.subtitle', { number, bodies }),
       number,
       bodies,

@@ -12,7 +12,7 @@ const { editions } = JSON.parse(readFileSync(join(DIST, 'data/catalog.json'), 'u
 
 const PAGES = ['index.html', 'en.html'];
 const PROGRAM = ASSETS.filter((file) => /\/index-[^/]+\.js$/.test(file));
-const ENGINE = ASSETS.filter((file) => /\/(chart-engine|register)-[^/]+\.js$/.test(file));
+const ENGINE = ASSETS.filter((file) => /\/(chart-engine|charts|register)-[^/]+\.js$/.test(file));
 const DRAWER = ASSETS.filter((file) => /\/Drawer-[^/]+\.(js|css)$/.test(file));
 const BRIEFING = ASSETS.filter((file) => /\/(Room|start)-[^/]+\.(js|css)$/.test(file));
 const DATA = [`data/editions/${editions[0].id}/edition.json`];
@@ -36,7 +36,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the program',
     files: PROGRAM,
-    most: 122,
+    most: 124,
     why: 'the first act of a reader waits for it; what only one act needs belongs into a piece of its own',
   },
   {
@@ -66,7 +66,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the offline copy',
     files: [`offline/${editions[0].id}.html`],
-    most: 460,
+    most: 470,
     why: 'everything there is, both languages as they are first seen among it: a minute on the poorest line, once',
   },
   {
@@ -102,8 +102,8 @@ for (const { what, files, most, why } of BUDGETS)
     expect(kBOf(files), `${why}; ${files.join(', ')}`).toBeLessThanOrEqual(most);
   });
 
-test('the program is one file and what starts it; the chart engine is ECharts and what drives it', () => {
-  expect([PROGRAM.length, ENGINE.length]).toEqual([2, 2]);
+test('the program is one file and what starts it; the chart engine is ECharts, what drives it and what it draws', () => {
+  expect([PROGRAM.length, ENGINE.length]).toEqual([2, 3]);
 });
 
 type Answer = { readonly path: string; readonly type: string; bytes: number };

@@ -17,7 +17,7 @@ export const EvidenceKey = () => {
     <ul className="evidence-key">
       {KEY.map(({ id, kind, hedged, asset }) => (
         <li key={id}>
-          <svg width={16} height={16} aria-hidden="true">
+          <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
             {evidenceShapes(kind, { hedged, asset, x: 8, y: 8, r: 5 }).map((form) => (
               <SvgShape key={form.kind} form={form} id={`key-${id}`} />
             ))}
