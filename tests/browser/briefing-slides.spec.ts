@@ -84,6 +84,8 @@ for (const lang of LANGS)
     expect(pages.length).toBeGreaterThanOrEqual(count);
     expect([...new Set(pages)]).toEqual(['595 × 842']);
 
+    // A handout holds the speaker's notes: what is printed next is slides, unless it is asked for again.
+    await sheet.getByRole('button', { name: say[lang]('sheet.handout') }).click();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const paper = page.locator('.paper-handout');
