@@ -107,7 +107,31 @@ const Tools = ({ deeds }: { deeds: SheetDeeds }) => {
           {t('sheet.undo')}
         </button>
       ) : null}
+      {deeds.canRedo ? (
+        <button type="button" className="button" onClick={deeds.redo}>
+          {t('sheet.redo')}
+        </button>
+      ) : null}
     </section>
+  );
+};
+
+/** A link to be copied by hand, where the browser does not copy: on plain http, for one. */
+const LinkField = ({ told }: { told: SheetDeeds['told'] }) => {
+  const { t } = briefingWords.useSay();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (told.link) field.current?.focus();
+    field.current?.select();
+  }, [told]);
+  if (!told.link) return null;
+  return (
+    <p>
+      <label>
+        {t('sheet.linkField')}
+        <textarea ref={field} readOnly rows={3} dir="ltr" spellCheck={false} value={told.link} />
+      </label>
+    </p>
   );
 };
 
@@ -116,13 +140,17 @@ const Told = ({ plan, deeds }: { plan: Plan; deeds: SheetDeeds }) => {
   return (
     <div className="sheet-told">
       <p role="status" aria-label={t('sheet.keeping')}>
-        {deeds.told}
+        {deeds.told.words}
       </p>
-      {deeds.isAside ? (
+      <LinkField told={deeds.told} />
+      {deeds.isOffered ? (
         <p>
           {t('sheet.fromLink')}{' '}
           <button type="button" className="button" onClick={deeds.keepMine}>
             {t('sheet.keepMine')}
+          </button>{' '}
+          <button type="button" className="button" onClick={deeds.keepThis}>
+            {t('sheet.keepThis')}
           </button>
         </p>
       ) : null}
@@ -187,6 +215,7 @@ export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
             at={at}
             isAdded={plan.added.includes(planned.slide.id)}
             keep={deeds.keep}
+            replace={deeds.replace}
             tell={deeds.tell}
           />
         ))}

@@ -19,16 +19,23 @@ type Props = {
   /** Whether it was added to the run and can be taken off again. */
   isAdded: boolean;
   keep: (sheet: RunSheet) => void;
+  /** Keeps a sheet from which something is gone, so that it can be had back. */
+  replace: (sheet: RunSheet, words: string) => void;
   tell: (words: string) => void;
 };
 
-const Questions = ({ plan, planned, keep }: Props) => {
+const Questions = ({ plan, planned, keep, replace }: Props) => {
   const { t } = briefingWords.useSay();
   const { slide, entry } = planned;
   const set = (questions: readonly OwnQuestion[]) =>
     keep(changeEntry(plan.sheet, slide.id, { questions }));
   const edit = (index: number, part: Partial<OwnQuestion>) =>
     set(entry.questions.map((one, at) => (at === index ? { ...one, ...part } : one)));
+  const remove = (index: number) => {
+    const questions = entry.questions.filter((_, at) => at !== index);
+    const words = t('sheet.questionRemoved', { number: index + 1 });
+    replace(changeEntry(plan.sheet, slide.id, { questions }), words);
+  };
   return (
     <div className="sheet-questions">
       {entry.questions.map(({ ask, answer }, index) => (
@@ -51,11 +58,7 @@ const Questions = ({ plan, planned, keep }: Props) => {
               onChange={(event) => edit(index, { answer: event.target.value })}
             />
           </label>
-          <button
-            type="button"
-            className="button"
-            onClick={() => set(entry.questions.filter((_, at) => at !== index))}
-          >
+          <button type="button" className="button" onClick={() => remove(index)}>
             {t('sheet.removeQuestion', { number: index + 1 })}
           </button>
         </fieldset>
@@ -171,7 +174,7 @@ const dropped = (plan: Plan, id: string, onto: string): RunSheet => {
 /** One slide of the run-sheet: where it stands, whether it is shown, how long it takes, what is said. */
 export const SheetRow = (props: Props) => {
   const { t } = briefingWords.useSay();
-  const { plan, planned, at, isAdded, keep, tell } = props;
+  const { plan, planned, at, isAdded, keep, replace, tell } = props;
   const { slide, entry } = planned;
   const { name, title, id } = slide;
   return (
@@ -215,7 +218,7 @@ export const SheetRow = (props: Props) => {
           type="button"
           className="button"
           aria-label={t('sheet.remove', { name })}
-          onClick={() => keep(removeSlide(plan.sheet, id))}
+          onClick={() => replace(removeSlide(plan.sheet, id), t('sheet.removed', { name }))}
         >
           {t('sheet.removeShort')}
         </button>

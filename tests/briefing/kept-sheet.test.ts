@@ -7,6 +7,9 @@ type Kept = typeof import('../../src/briefing/kept-sheet.ts');
 const ID = 'xiamen-2024-municipal';
 const KEY = `measures-board.run-sheet.${ID}`;
 const sheet = changeEntry(emptyRunSheet(ID), 'opening', { note: '开场' });
+const other = changeEntry(emptyRunSheet(ID), 'opening', { note: '另一份' });
+const newer = (note: string): string =>
+  JSON.stringify({ ...JSON.parse(serializeRunSheet(sheet)), version: 2, note });
 
 /** The module as a page has it that has just been loaded. */
 const load = async (): Promise<Kept> => {
@@ -33,11 +36,38 @@ describe('the run-sheet on this device', () => {
     ['nothing', ''],
     ['no JSON', '{'],
     ['something else', '{"type":"x"}'],
-    ['a newer version', JSON.stringify({ ...JSON.parse(serializeRunSheet(sheet)), version: 2 })],
+    ['a newer version', newer('')],
     ['a wrong one', serializeRunSheet(sheet).replace('"开场"', '5')],
   ])('is empty where %s is kept', async (_, held) => {
     window.localStorage.setItem(KEY, held);
     expect((await load()).keptSheet(ID)).toEqual(emptyRunSheet(ID));
+  });
+
+  it('of a newer version is put aside untouched by an edit, however often', async () => {
+    const { keepSheet, keptSheet } = await load();
+    for (const note of ['一', '二', '一']) {
+      window.localStorage.setItem(KEY, newer(note));
+      expect(keptSheet(ID)).toEqual(emptyRunSheet(ID));
+      keepSheet(ID, sheet);
+      keepSheet(ID, other);
+      expect(window.localStorage.getItem(KEY)).toBe(serializeRunSheet(other));
+    }
+    expect(window.localStorage.getItem(`${KEY}.v2`)).toBe(newer('一'));
+    expect(window.localStorage.getItem(`${KEY}.v2.2`)).toBe(newer('二'));
+    expect(window.localStorage).toHaveLength(3);
+  });
+
+  it('of a newer version stays in its place where it cannot be put aside', async () => {
+    window.localStorage.setItem(KEY, newer(''));
+    const { keepSheet, keptSheet } = await load();
+    const setItem = Storage.prototype.setItem;
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, text) {
+      if (key !== KEY) throw new DOMException('no', 'QuotaExceededError');
+      setItem.call(this, key, text);
+    });
+    keepSheet(ID, sheet);
+    expect(window.localStorage.getItem(KEY)).toBe(newer(''));
+    expect(keptSheet(ID)).toBe(sheet);
   });
 
   it('is not lost for being long', async () => {
@@ -55,14 +85,18 @@ describe('the run-sheet on this device', () => {
   ] as const)('lasts as long as the page where storage %s', async (_, name, error) => {
     failing(name, error);
     failing('setItem', error);
-    const { keepSheet, keptSheet, onSheet, putAside, asideSheet } = await load();
+    const { keepSheet, keptSheet, onSheet, putAside, asideSheet, takeBack } = await load();
     const heard = vi.fn();
     onSheet(heard);
     keepSheet(ID, sheet);
     expect(keptSheet(ID)).toBe(sheet);
     expect(heard).toHaveBeenCalledTimes(1);
-    expect(() => putAside(ID)).not.toThrow();
-    expect(asideSheet(ID)).toBeNull();
+    putAside(ID);
+    keepSheet(ID, other);
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+    expect([keptSheet(ID), asideSheet(ID)]).toEqual([other, sheet]);
+    takeBack(ID);
+    expect([keptSheet(ID), asideSheet(ID)]).toEqual([sheet, null]);
   });
 
   it('follows what another window keeps', async () => {
@@ -80,6 +114,25 @@ describe('the run-sheet on this device', () => {
     stop();
     window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
     expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it('is read anew once somebody listens again', async () => {
+    const { keepSheet, keptSheet, onSheet } = await load();
+    const stop = onSheet(() => undefined);
+    keepSheet(ID, sheet);
+    expect(keptSheet(ID)).toBe(sheet);
+    stop();
+    expect(keptSheet(ID)).toBe(sheet);
+    window.localStorage.setItem(KEY, serializeRunSheet(other));
+    onSheet(() => undefined);
+    expect(keptSheet(ID)).toEqual(other);
+  });
+
+  it('is read anew where nobody listens, and stays the same where nothing has changed', async () => {
+    const { keptSheet } = await load();
+    expect(keptSheet(ID)).toBe(keptSheet(ID));
+    window.localStorage.setItem(KEY, serializeRunSheet(other));
+    expect(keptSheet(ID)).toEqual(other);
   });
 
   it('stands aside for one from a link, once, and comes back', async () => {

@@ -3,9 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepSheet, keptSheet } from '../../src/briefing/kept-sheet.ts';
 import type { Lang } from '../../src/domain/lang.ts';
 import { changeEntry, type RunSheet } from '../../src/slides/run-sheet.ts';
-import { sayRunSheetFault, serializeRunSheet } from '../../src/slides/run-sheet-file.ts';
+import {
+  sayOtherEdition,
+  sayRunSheetFault,
+  serializeRunSheet,
+} from '../../src/slides/run-sheet-file.ts';
 import { LONGEST_LINK, linkOfRunSheet } from '../../src/slides/run-sheet-link.ts';
-import { currentView } from '../../src/state/address.ts';
+import { currentView, go } from '../../src/state/address.ts';
 import { expectSlide, forgetSheets, openPage, say, wall } from './room.tsx';
 import { edition, planWith } from './runs.ts';
 
@@ -35,6 +39,10 @@ const kept = () => keptSheet(edition.id);
 const entry = (id: string) => kept().entries.find(({ slide }) => slide === id);
 const unfold = (box: HTMLElement) => {
   for (const details of box.querySelectorAll('details')) details.open = true;
+};
+const writeNote = (box: HTMLElement, name: string, value: string) => {
+  unfold(box);
+  fireEvent.change(within(box).getByLabelText(t('sheet.note', { name })), { target: { value } });
 };
 const upload = (box: HTMLElement, text: BlobPart, lang: Lang = 'zh') => {
   const input = within(box).getByLabelText(say(lang)('sheet.open'), { selector: 'input' });
@@ -205,6 +213,57 @@ describe('the run-sheet', () => {
     expect(within(box).queryByRole('button', { name: t('sheet.undo') })).toBeNull();
   });
 
+  it('keeps what was written after a reset, one step away from Undo', async () => {
+    keepSheet(edition.id, planned());
+    const { user, box } = await openSheet();
+    await user.click(button(box, t('sheet.reset')));
+    writeNote(box, FIRST, 'after');
+    await user.click(button(box, t('sheet.undo')));
+    expect(kept()).toEqual(planned());
+    await told(box, t('sheet.undone'));
+    writeNote(box, SECOND, 'between');
+    await user.click(button(box, t('sheet.redo')));
+    expect(entry('opening')?.note).toBe('after');
+    expect(within(box).queryByRole('button', { name: t('sheet.redo') })).toBeNull();
+    await user.click(button(box, t('sheet.undo')));
+    expect(entry('headline')?.note).toBe('between');
+  });
+
+  it('gives back a slide that was taken off, with its notes, and a question', async () => {
+    const id = 'measure.m05-linked-by-one-code';
+    const questions = [{ ask: '为何？', answer: '因为。' }];
+    const mine = changeEntry(planWith().sheet, id, { note: WEIRD, questions });
+    keepSheet(edition.id, mine);
+    const { user, box } = await openSheet();
+    unfold(box);
+    const name = order(box).at(-1) ?? '';
+    await user.click(button(box, t('sheet.removeQuestion', { number: 1 })));
+    await told(box, t('sheet.questionRemoved', { number: 1 }));
+    await user.click(button(box, t('sheet.remove', { name })));
+    await told(box, t('sheet.removed', { name }));
+    expect(entry(id)).toBeUndefined();
+    await user.click(button(box, t('sheet.undo')));
+    expect(entry(id)).toMatchObject({ note: WEIRD, questions: [] });
+    await user.click(button(box, t('sheet.undo')));
+    expect(kept()).toEqual(mine);
+  });
+
+  it('takes up what another window wrote while it was closed', async () => {
+    const { user, box } = await openSheet();
+    writeNote(box, FIRST, 'here');
+    await user.click(button(box, `${t('sheet.close')} Esc`));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const elsewhere = changeEntry(kept(), 'headline', { note: 'elsewhere' });
+    window.localStorage.setItem(
+      `measures-board.run-sheet.${edition.id}`,
+      serializeRunSheet(elsewhere),
+    );
+    await user.click(screen.getByRole('button', { name: /提纲|汇报单/ }));
+    writeNote(await screen.findByRole('dialog', { name: t('sheet.title') }), THIRD, 'here again');
+    expect(entry('headline')?.note).toBe('elsewhere');
+    expect(entry('opening')?.note).toBe('here');
+  });
+
   it('works where storage is blocked', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
@@ -282,12 +341,16 @@ describe('a file of it', () => {
     const { box } = await openSheet();
     const sheet = changeEntry({ ...planned(), edition: 'quanzhou-2024' }, 'panel.weather', {});
     upload(box, serializeRunSheet(sheet));
-    await told(box, 'quanzhou-2024');
+    const other = sayOtherEdition(sheet, edition.id, 'zh');
+    await told(box, t('sheet.openedOther', { count: sheet.entries.length, other }));
+    expect(within(box).getByText(/quanzhou-2024/).textContent).not.toMatch(/。 /);
     expect(kept().edition).toBe(edition.id);
     expect(box).toHaveTextContent(t('sheet.unknown', { list: 'panel.weather' }));
     expect(entry('headline')?.note).toBe(WEIRD);
   });
 });
+
+const NONE = undefined as unknown as Clipboard;
 
 describe('a link of it', () => {
   const copied = async () => navigator.clipboard.readText();
@@ -314,6 +377,75 @@ describe('a link of it', () => {
     await user.click(button(box, t('sheet.keepMine')));
     expect(kept()).toEqual(mine);
     expect(box).not.toHaveTextContent(t('sheet.fromLink'));
+  });
+
+  const mine = changeEntry(planWith().sheet, 'sources', { note: 'mine' });
+  const openLink = async (lang: Lang = 'zh') => {
+    keepSheet(edition.id, mine);
+    const user = openPage(`?lang=${lang}#${linkOfRunSheet(planned())}`);
+    const box = await screen.findByRole('dialog', { name: say(lang)('sheet.title') });
+    await waitFor(() => expect(kept()).toEqual(planned()));
+    return { user, box };
+  };
+  const follow = (sheet: RunSheet) =>
+    act(async () => {
+      window.location.hash = linkOfRunSheet(sheet) ?? '';
+      await waitFor(() => expect(window.location.hash).toBe(''));
+    });
+
+  it('that replaces another leaves the notes on that one, and one’s own, to Undo', async () => {
+    const { user, box } = await openLink();
+    writeNote(box, FIRST, 'on the first link');
+    const second = changeEntry(planWith().sheet, 'headline', { note: 'second' });
+    await follow(second);
+    expect(kept()).toEqual(second);
+    expect(box).toHaveTextContent(t('sheet.fromLink'));
+    await user.click(button(box, t('sheet.undo')));
+    expect(entry('opening')?.note).toBe('on the first link');
+    await user.click(button(box, t('sheet.undo')));
+    expect(kept()).toEqual(mine);
+    expect(box).not.toHaveTextContent(t('sheet.fromLink'));
+  });
+
+  it('gives way to one’s own, and that is taken back with the offer', async () => {
+    const { user, box } = await openLink();
+    await user.click(button(box, t('sheet.keepMine')));
+    await told(box, t('sheet.mineBack'));
+    await user.click(button(box, t('sheet.undo')));
+    expect(kept()).toEqual(planned());
+    await user.click(button(box, t('sheet.keepMine')));
+    expect(kept()).toEqual(mine);
+  });
+
+  it('is worked on without the offer, and the next opening has it again', async () => {
+    const { user, box } = await openLink();
+    writeNote(box, FIRST, 'edited');
+    expect(box).not.toHaveTextContent(t('sheet.fromLink'));
+    await user.click(button(box, `${t('sheet.close')} Esc`));
+    await user.click(await screen.findByRole('button', { name: /提纲|汇报单/ }));
+    const again = await screen.findByRole('dialog', { name: t('sheet.title') });
+    await user.click(button(again, t('sheet.keepMine')));
+    expect(kept()).toEqual(mine);
+  });
+
+  it('is kept in place of one’s own, which Undo still has', async () => {
+    const { user, box } = await openLink();
+    await user.click(button(box, t('sheet.keepThis')));
+    await told(box, t('sheet.thisKept'));
+    expect(kept()).toEqual(planned());
+    expect(box).not.toHaveTextContent(t('sheet.fromLink'));
+    await user.click(button(box, t('sheet.undo')));
+    expect(box).toHaveTextContent(t('sheet.fromLink'));
+    await user.click(button(box, t('sheet.keepMine')));
+    expect(kept()).toEqual(mine);
+  });
+
+  it('is told of in the language that the page has by then', async () => {
+    await openLink('zh');
+    act(() => go({ lang: 'en' }));
+    const box = await screen.findByRole('dialog', { name: say('en')('sheet.title') });
+    await follow(planned());
+    await told(box, say('en')('sheet.opened', { count: planned().entries.length }));
   });
 
   it('that comes while the page is there is opened too', async () => {
@@ -345,10 +477,23 @@ describe('a link of it', () => {
     await told(box, t('sheet.linkTooLong', { limit: LONGEST_LINK }));
   });
 
-  it('that the browser does not let copy says so', async () => {
+  it.each([
+    ['lets nothing copy', () => vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(0)],
+    ['has no clipboard', () => vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(NONE)],
+  ])('is there to be copied by hand where the browser %s', async (_, hinder) => {
+    keepSheet(edition.id, planned());
     const { user, box } = await openSheet();
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    hinder();
     await user.click(button(box, t('sheet.link')));
-    await told(box, t('sheet.linkFailed'));
+    await told(box, t('sheet.linkByHand'));
+    const field = within(box).getByRole<HTMLTextAreaElement>('textbox', {
+      name: t('sheet.linkField'),
+    });
+    expect(new URL(field.value).hash).toBe(`#${linkOfRunSheet(planned())}`);
+    expect(field).toHaveAttribute('readonly');
+    expect(field).toHaveFocus();
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+    writeNote(box, FIRST, 'after');
+    expect(field).not.toBeInTheDocument();
   });
 });
