@@ -199,9 +199,11 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
     setWords(null),
   );
   const { setWords, blank, words } = briefing;
-  // Who pressed a mark with the pointer is not on it with the keyboard once its words have closed.
+  // Who pressed a mark of a chart with the pointer is not on it with the keyboard once its words have closed.
   useEffect(() => {
-    if (words === null && isByPointer.current) box.current?.focus({ preventScroll: true });
+    const isOnChart = Boolean(document.activeElement?.closest('.slide-chart'));
+    if (words === null && isByPointer.current && isOnChart)
+      box.current?.focus({ preventScroll: true });
   }, [words, isByPointer]);
   return (
     <div

@@ -66,7 +66,7 @@ const linkSelection: Journey = {
     const body = say('市工信局', 'Industry and IT');
     await hand.chooseMark({ panel: 'bodies', seen: body, said: body });
     await expect(at.selection).toContainText(
-      say('亮起 11 个数字（举措 2、4、8）', '11 figures lit, in no. 2, 4 and 8'),
+      say('关联 11 个数字（举措 2、4、8）', '11 figures linked, in no. 2, 4, 8'),
     );
     await expect(at.panel('money')).toContainText(say('所选 2 / 5', '2 of 5 chosen'));
     await expect(at.panel('levels')).toContainText(say('所选 0 / 2', '0 of 2 chosen'));
