@@ -39,7 +39,7 @@ async function pages() {
   const config = join('tests', 'browser', 'playwright.config.ts');
   const args = [tool('@playwright/test/cli.js'), 'test', '--config', config];
   const env = { PAGES_REPORT: file };
-  return runCounted({ args, cwd: ROOT, env, minutes: 60 }, file, countPlaywright);
+  return runCounted({ args, cwd: ROOT, env, minutes: 75 }, file, countPlaywright);
 }
 
 /** @returns {Promise<Count>} */

@@ -37,6 +37,8 @@ async function holdEverywhere(page: Page, { name, parts }: State) {
   for (const { width, theme, ...asked } of [...looksAt(parts), ...(parts ? [] : EDGES)]) {
     await page.setViewportSize({ width, height: 900 });
     await show(page, theme);
+    // Nothing lies half under what sticks to the head of the window.
+    await page.evaluate(() => window.scrollTo(0, 0));
     await hold(`${theme}, ${width} px`, asked);
   }
   await page.emulateMedia({ forcedColors: 'active' });
