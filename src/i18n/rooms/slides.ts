@@ -182,7 +182,7 @@ const en: SameWords<typeof zh> = {
     ours: 'Our additions',
     oursSays: 'The English, the short names, the groupings, and the shares marked as ours.',
     edition: 'Edition',
-    editionSays: 'Edition {{id}} · software {{version}} · hash of the official text {{hash}}',
+    editionSays: 'Edition {{id}} · program {{version}} · hash of the official text {{hash}}',
     audit: 'How do you know that no number was left out?',
     both: '{{audit}} {{reasons}}',
     hash: 'How do you know that the text was not changed?',
