@@ -43,6 +43,7 @@ export const citation = (style: CitationStyle, cited: Cited): string => {
     date,
     copy: copySaid(edition, lang),
     number: measure?.number ?? '',
-    measure: inQuotes(measure?.title[lang] ?? '', lang),
+    measure:
+      style === 'plain' ? inQuotes(measure?.title[lang] ?? '', lang) : (measure?.title[lang] ?? ''),
   });
 };

@@ -49,7 +49,7 @@ describe('citation', () => {
     [
       'plain',
       'en',
-      'Setting up an “integrated cloud hub for tax services” that joins the front and back offices”, no. 4 in: List of the “top ten”',
+      'Setting up an ‘integrated cloud hub for tax services’ that joins the front and back offices”, no. 4 in: List of the “top ten”',
     ],
   ] as const)('cites one measure: %s in %s', (style, lang, said) => {
     expect(citation(style, { ...cited, measure, lang })).toContain(said);

@@ -77,7 +77,9 @@ describe.each(LANGS)('native charts in %s', (lang) => {
     ];
     expect([...formats].sort()).toEqual(figures.map((id) => labelFormat(byId(id), lang)).sort());
     const nearly =
-      lang === 'zh' ? '"近 "General"%";"近 "General"%"' : '"nearly "General"%";"nearly "General"%"';
+      lang === 'zh'
+        ? '"降近 "General"%";"降近 "General"%"'
+        : '"down nearly "General"%";"down nearly "General"%"';
     expect(formats).toContain(nearly);
     expect(all(chart.xml, 'c:errBars')).toHaveLength(1);
   });
@@ -149,7 +151,11 @@ describe.each(LANGS)('native charts in %s', (lang) => {
 });
 
 it.each([
-  ['m04-approval-speed', '"超 "General"%";"超 "General"%"', '"over "General"%";"over "General"%"'],
+  [
+    'm04-approval-speed',
+    '"升超 "General"%";"升超 "General"%"',
+    '"up over "General"%";"up over "General"%"',
+  ],
   [
     'm10-energy-saving-rate',
     'General"% 以上";General"% 以上"',
