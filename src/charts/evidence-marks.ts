@@ -65,3 +65,12 @@ const KINDS: Readonly<
 export const evidenceShapes = (kind: EvidenceKind, at: EvidenceAt): Form[] => [
   KINDS[kind].draw(at, at.ink ?? KINDS[kind].ink),
 ];
+
+/** The marks of the matrix that a key explains, in its order. */
+export const EVIDENCE_KEY = [
+  { id: 'exact', kind: 'figure', hedged: false, asset: false },
+  { id: 'hedged', kind: 'figure', hedged: true, asset: false },
+  { id: 'first', kind: 'first', hedged: false, asset: false },
+  { id: 'asset', kind: 'first', hedged: false, asset: true },
+  { id: 'honour', kind: 'honour', hedged: false, asset: false },
+] as const;

@@ -1,4 +1,4 @@
-import { evidenceShapes } from '../charts/evidence-marks.ts';
+import { EVIDENCE_KEY, evidenceShapes } from '../charts/evidence-marks.ts';
 import { hedgeGlyph } from '../charts/hedge-glyph.ts';
 import { INK } from '../charts/ink.ts';
 import { type Form, isFade } from '../charts/shapes.ts';
@@ -22,16 +22,8 @@ type KeyItem = {
 /** What a chart draws its figures as; `none` where its marks need no explaining. */
 export type Marks = 'dots' | 'bars' | 'evidence' | 'none';
 
-const EVIDENCE = [
-  { id: 'exact', kind: 'figure', hedged: false, asset: false },
-  { id: 'hedged', kind: 'figure', hedged: true, asset: false },
-  { id: 'first', kind: 'first', hedged: false, asset: false },
-  { id: 'asset', kind: 'first', hedged: false, asset: true },
-  { id: 'honour', kind: 'honour', hedged: false, asset: false },
-] as const;
-
 const evidenceKey = (lang: Lang): readonly KeyItem[] =>
-  EVIDENCE.map(({ id, kind, hedged, asset }) => ({
+  EVIDENCE_KEY.map(({ id, kind, hedged, asset }) => ({
     width: 16,
     height: 16,
     forms: evidenceShapes(kind, { hedged, asset, x: 8, y: 8, r: 5 }),
