@@ -132,7 +132,7 @@ const Head = ({ briefing, end }: HeadProps) => {
   const { t, lang } = briefingWords.useSay();
   const { place, plan, blank } = briefing;
   return (
-    <header className="speaker-head">
+    <div className="speaker-head">
       <h1>{t('speaker.label')}</h1>
       <p role="status">
         {t('speaker.count', {
@@ -171,7 +171,7 @@ const Head = ({ briefing, end }: HeadProps) => {
           {t('speaker.end')}
         </button>
       </div>
-    </header>
+    </div>
   );
 };
 

@@ -143,12 +143,11 @@ test('the speaker’s window and the wall keep in step, whichever is loaded anew
 
 test('a run-sheet is kept on the device', async ({ page }) => {
   await openFile(page, '?lang=zh');
-  await page.getByRole('button', { name: '汇报单' }).click();
-  const sheet = page.getByRole('dialog', { name: '汇报单' });
+  const sheet = await openSheet(page, 'zh');
   await expect(sheet.getByRole('button', { name: '复制链接' })).toHaveCount(0);
   const hide = sheet.getByRole('checkbox', { name: /不显示/ }).first();
   await hide.check();
   await page.reload();
-  await page.getByRole('button', { name: '汇报单' }).click();
+  await openSheet(page, 'zh');
   await expect(hide).toBeChecked();
 });
