@@ -4,6 +4,7 @@ import type { ChartContext } from './context.ts';
 import { SIZE } from './ink.ts';
 import { BADGE_STEP, isCompact, type Legend, legendOf } from './row.ts';
 import { chartText, textWidth } from './text.ts';
+import type { ValueScale } from './value.ts';
 
 /** A row with its place: px from the top of the chart. */
 export type PlacedRow = {
@@ -14,9 +15,10 @@ export type PlacedRow = {
   readonly legendTop: number;
   /** The note of a narrow chart stands at the right of its label where both fit on one line. */
   readonly noteAside: string | null;
-  /** The band of the bar: from `bandTop`, `bandHeight` high. */
-  readonly bandTop: number;
-  readonly bandHeight: number;
+  /** The baseline of the value, which stands over its bar. */
+  readonly valueY: number;
+  /** The middle of the bar. */
+  readonly barY: number;
 };
 
 export type ChangesLayout = {
@@ -24,7 +26,6 @@ export type ChangesLayout = {
   readonly compact: boolean;
   readonly scale: ChangesScale;
   readonly bottom: number;
-  readonly barHeight: number;
   readonly height: number;
 };
 
@@ -45,12 +46,20 @@ function columnOf(rows: readonly ChangeRow[], ctx: ChartContext): number {
   return Math.min(Math.ceil(wish), Math.round(ctx.width * COLUMN_SHARE));
 }
 
-type Metrics = { readonly band: number; readonly pad: number };
-const WIDE: Metrics = { band: 66, pad: 14 };
-const TIGHT: Metrics = { band: 60, pad: 8 };
-const NARROW: Metrics = { band: 42, pad: 12 };
-/** What a stacked value adds to a narrow band. */
-const STACKED = 10;
+/** Air over the value and under its bar. */
+type Air = { readonly over: number; readonly under: number };
+const WIDE: Air = { over: 14, under: 15 };
+const TIGHT: Air = { over: 8, under: 7 };
+const NARROW: Air = { over: 10, under: 14 };
+/** Over and under the words of a row. */
+const PAD = 14;
+const PAD_TIGHT = 8;
+const PAD_NARROW = 12;
+export const BAR_HEIGHT = 16;
+/** Height of digits as a share of their size. */
+const DIGITS = 0.72;
+/** From the baseline of a value to its bar: room for the bracket of the selection. */
+const VALUE_DROP = 14;
 const ASIDE_GAP = 16;
 
 /** Whether every note has room at the right of its label: all stand there, or none does. */
@@ -61,24 +70,37 @@ const notesFitAside = (rows: readonly ChangeRow[], room: number): boolean =>
     return words + ASIDE_GAP <= room;
   });
 
-type Room = { readonly room: number; readonly aside: boolean; readonly band: number };
-
-function placeNarrow(row: ChangeRow, top: number, { room, aside, band }: Room): PlacedRow {
-  const { pad } = NARROW;
-  const legend = legendOf(aside ? { label: row.label, note: '' } : row, room);
-  const legendTop = top + pad;
-  const bandTop = legendTop + legend.height + 6;
-  const height = bandTop + band + 6 - top;
-  const noteAside = aside ? chartText(row.note) : null;
-  return { row, legend, noteAside, top, height, legendTop, bandTop, bandHeight: band };
+/** A value with its bar in a band from `top`: its two heights, and that of the band. */
+function placeBand(top: number, { over, under }: Air, values: ValueScale) {
+  const valueY = top + over + SIZE[values] * DIGITS;
+  const barY = valueY + VALUE_DROP + BAR_HEIGHT / 2;
+  return { valueY, barY, height: barY + BAR_HEIGHT / 2 + under - top };
 }
 
-function placeWide(row: ChangeRow, top: number, room: number, tight = false): PlacedRow {
-  const { band, pad } = tight ? TIGHT : WIDE;
+type Room = { readonly room: number; readonly aside: boolean; readonly values: ValueScale };
+
+function placeNarrow(row: ChangeRow, top: number, { room, aside, values }: Room): PlacedRow {
+  const legend = legendOf(aside ? { label: row.label, note: '' } : row, room);
+  const legendTop = top + PAD_NARROW;
+  const bandTop = legendTop + legend.height;
+  const { height, ...band } = placeBand(bandTop, NARROW, values);
+  const noteAside = aside ? chartText(row.note) : null;
+  return { row, legend, noteAside, top, height: bandTop + height - top, legendTop, ...band };
+}
+
+function placeWide(
+  row: ChangeRow,
+  top: number,
+  { room, values, tight }: Pick<Room, 'room' | 'values'> & { readonly tight: boolean },
+): PlacedRow {
+  const air = tight ? TIGHT : WIDE;
   const legend = legendOf(row, room);
-  const height = Math.max(band, legend.height + pad * 2);
+  const band = placeBand(top, air, values);
+  const height = Math.max(band.height, legend.height + (tight ? PAD_TIGHT : PAD) * 2);
+  const down = (height - band.height) / 2;
   const legendTop = top + (height - legend.height) / 2;
-  return { row, legend, noteAside: null, top, height, legendTop, bandTop: top, bandHeight: height };
+  const [valueY, barY] = [band.valueY + down, band.barY + down];
+  return { row, legend, noteAside: null, top, height, legendTop, valueY, barY };
 }
 
 /** Where everything stands for this width. Words above the bars when the chart is narrow. */
@@ -92,23 +114,16 @@ export function layoutChanges(
   const room = (compact ? ctx.width : column - COLUMN_GAP) - BADGE_STEP;
   const plot = { left: column + EDGE, right: ctx.width - EDGE };
   const scale = changesScale(rows, words, plot, ctx);
-  const band = NARROW.band + (scale.setting.stacked ? STACKED : 0);
-  const narrow = { room, aside: notesFitAside(rows, room), band };
+  const { values } = scale;
+  const aside = notesFitAside(rows, room);
   const placed: PlacedRow[] = [];
   let bottom = HEAD;
   for (const row of rows) {
     const next = compact
-      ? placeNarrow(row, bottom, narrow)
-      : placeWide(row, bottom, room, ctx.tight);
+      ? placeNarrow(row, bottom, { room, aside, values })
+      : placeWide(row, bottom, { room, values, tight: ctx.tight === true });
     placed.push(next);
     bottom += next.height;
   }
-  return {
-    rows: placed,
-    compact,
-    scale,
-    bottom,
-    barHeight: compact ? 18 : 22,
-    height: bottom + FOOT,
-  };
+  return { rows: placed, compact, scale, bottom, height: bottom + FOOT };
 }

@@ -1,10 +1,10 @@
 import { niceStep } from './axis.ts';
 import type { ChangeRow } from './changes.ts';
-import { type ChangeSetting, settingWidth } from './changes-value.ts';
 import type { ChartContext } from './context.ts';
 import { REACH } from './hedge-shapes.ts';
 import { SIZE } from './ink.ts';
 import { chartText, textWidth } from './text.ts';
+import { type ValueScale, valueWidth } from './value.ts';
 
 /** The words over the two sides of the zero line. */
 export type SideWords = { readonly falls: string; readonly rises: string };
@@ -12,13 +12,17 @@ export type SideWords = { readonly falls: string; readonly rises: string };
 export const HEAD_SIZE = 13;
 /** From the zero line to the words over its sides. */
 export const HEAD_GAP = 13;
-/** From the end of a mark to its value: past the bracket of the selection. */
-export const VALUE_GAP = 12;
-/** The longest bar is at least this long where some setting of the values leaves it room, px. */
+/** From the zero line to a value that is longer than its bar. */
+export const VALUE_GAP = 8;
+/** Past the end of a mark: the bracket of the selection. */
+const END_GAP = 6;
+/** The longest bar is at least this long where some size of the values leaves it room, px. */
 const LEAST_LONGEST = 50;
-/** Where nothing has room, bars stay this long and values move over them. */
+/** Where nothing has room, bars stay this long and values pass over the zero line. */
 const LAST_RESORT = 24;
 const LEAST_TICK_STEP = 44;
+/** As many steps as the longer side has at most. */
+const MOST_TICKS = 4;
 
 /** What stands on one side of zero: px that grow with the scale, and px that do not. */
 type Need = { readonly value: number; readonly fixed: number };
@@ -34,7 +38,8 @@ export const headText = ({ falls, rises }: SideWords) =>
 
 /** One scale for both sides of zero, and where zero stands. */
 export type ChangesScale = {
-  readonly setting: ChangeSetting;
+  /** The size of all values. */
+  readonly values: ValueScale;
   /** Px from the left of the chart. */
   readonly zero: number;
   /** Px for each per cent. */
@@ -49,7 +54,7 @@ type Direction = ChangeRow['direction'];
 const fitOf = (
   rows: readonly ChangeRow[],
   words: SideWords,
-  setting: ChangeSetting,
+  values: ValueScale,
   { left, right }: Plot,
   ctx: ChartContext,
 ) => {
@@ -57,10 +62,10 @@ const fitOf = (
     { value: 0, fixed: HEAD_GAP + textWidth(headText(words)[direction], HEAD_SIZE) },
     ...rows
       .filter((row) => row.direction === direction)
-      .map((row) => ({
-        value: row.value,
-        fixed: tailOf(row) + VALUE_GAP + settingWidth(row, setting, ctx),
-      })),
+      .flatMap((row) => [
+        { value: row.value, fixed: tailOf(row) + END_GAP },
+        { value: 0, fixed: VALUE_GAP + valueWidth(row, values, ctx) },
+      ]),
   ];
   const [falls, rises] = [needs('decrease'), needs('increase')];
   const pairs = falls.flatMap((fall) => rises.map((rise) => [fall, rise] as const));
@@ -70,7 +75,7 @@ const fitOf = (
   const highest = Math.max(0, ...rows.map(({ value }) => value)) || 1;
   const perValue = Math.max(Math.min(right - left, ...fits), LAST_RESORT / highest);
   const reach = Math.max(...falls.map(({ value, fixed }) => value * perValue + fixed));
-  return { setting, perValue, longest: highest * perValue, zero: left + reach };
+  return { values, perValue, longest: highest * perValue, zero: left + reach };
 };
 
 type Fit = ReturnType<typeof fitOf>;
@@ -80,24 +85,18 @@ const ticksOf = (rows: readonly ChangeRow[], perValue: number): readonly number[
     Math.max(0, ...rows.filter((row) => row.direction === direction).map(({ value }) => value));
   const [fall, rise] = [highest('decrease'), highest('increase')];
   const step = Math.max(
-    niceStep(Math.max(1, fall, rise), 2),
+    niceStep(Math.max(1, fall, rise), MOST_TICKS),
     niceStep(LEAST_TICK_STEP / perValue, 1),
   );
   const [from, to] = [Math.ceil(fall / step), Math.ceil(rise / step)];
   return Array.from({ length: from + to + 1 }, (_, at) => (at - from) * step);
 };
 
-/** From the one that compares best to the one that needs least room. */
-const SETTINGS: readonly ChangeSetting[] = [
-  { scale: 'value', stacked: false },
-  { scale: 'mid', stacked: false },
-  { scale: 'value', stacked: true },
-  { scale: 'mid', stacked: true },
-];
+const VALUES: readonly ValueScale[] = ['value', 'mid'];
 
 /**
- * The longest bars that leave every value room at the end of its own bar, in the first setting beside which
- * they can still be told apart. Zero stands where the two sides need it, not in the middle.
+ * The longest bars that leave every value room over its own bar, with the largest values over which they can
+ * still be told apart. Zero stands where the two sides need it, not in the middle.
  */
 export function changesScale(
   rows: readonly ChangeRow[],
@@ -105,12 +104,12 @@ export function changesScale(
   plot: Plot,
   ctx: ChartContext,
 ): ChangesScale {
-  const fits = SETTINGS.map((setting) => fitOf(rows, words, setting, plot, ctx));
+  const fits = VALUES.map((values) => fitOf(rows, words, values, plot, ctx));
   const longest = Math.max(...fits.map((fit) => fit.longest));
-  const { setting, perValue, zero } =
+  const { values, perValue, zero } =
     fits.find((fit) => fit.longest >= Math.min(LEAST_LONGEST, longest)) ?? (fits[0] as Fit);
   const half = textWidth('100%', SIZE.note) / 2;
   const isInside = (tick: number) =>
-    zero + tick * perValue >= half && zero + tick * perValue <= ctx.width - half;
-  return { setting, zero, perValue, ticks: ticksOf(rows, perValue).filter(isInside) };
+    zero + tick * perValue >= plot.left + half && zero + tick * perValue <= ctx.width - half;
+  return { values, zero, perValue, ticks: ticksOf(rows, perValue).filter(isInside) };
 }

@@ -1,15 +1,7 @@
 import type { ChoiceKey } from '../domain/choice.ts';
 import { type Ruler, rulerShapes } from './axis.ts';
-import { type ChangesLayout, layoutChanges, type PlacedRow } from './changes-layout.ts';
-import {
-  HEAD_GAP,
-  HEAD_SIZE,
-  headText,
-  type SideWords,
-  tailOf,
-  VALUE_GAP,
-} from './changes-scale.ts';
-import { changeValue, settingWidth } from './changes-value.ts';
+import { BAR_HEIGHT, type ChangesLayout, layoutChanges, type PlacedRow } from './changes-layout.ts';
+import { HEAD_GAP, HEAD_SIZE, headText, type SideWords, VALUE_GAP } from './changes-scale.ts';
 import type { ChartContext, Drawing, Mark } from './context.ts';
 import { barShapes } from './hedge-shapes.ts';
 import { INK } from './ink.ts';
@@ -25,6 +17,7 @@ import {
 } from './row.ts';
 import { BASE, frameSeries, type Item, keyOf, markSeries } from './series.ts';
 import type { Line, Shape, Words } from './shapes.ts';
+import { valueShapes, valueWidth } from './value.ts';
 
 /** A stated change in per cent. The value is never signed: the direction is its own word. */
 export type ChangeRow = Mark & { readonly direction: 'increase' | 'decrease' };
@@ -38,8 +31,8 @@ export type ChangesData = {
 };
 
 const SIDES = {
-  decrease: { side: -1, ink: INK.data, anchor: 'right' },
-  increase: { side: 1, ink: INK.rise, anchor: 'left' },
+  decrease: { side: -1, ink: INK.data },
+  increase: { side: 1, ink: INK.rise },
 } as const;
 
 const upright = (
@@ -63,18 +56,33 @@ const asideOf = ({ noteAside, legendTop }: PlacedRow, { width }: ChartContext): 
 
 /** Between a value and the light line of a tick. */
 const TICK_GAP = 6;
+/** From the end of a bar to its value over it. */
+const CAP_GAP = 9;
+/** From the words of a narrow row to the lines under them. */
+const BAND_GAP = 6;
+
+/** Where the band of a bar begins: in a narrow chart, under the words. */
+const bandTopOf = (
+  { top, legend, legendTop }: PlacedRow,
+  { compact }: Pick<ChangesLayout, 'compact'>,
+): number => (compact ? legendTop + legend.height + BAND_GAP : top);
 
 const xsOf = ({ scale: { ticks, zero, perValue } }: ChangesLayout): number[] =>
   ticks.map((tick) => zero + tick * perValue);
 
-/** Where a bar ends, and where the value beside it begins and ends; px from the left of the chart. */
+/**
+ * Where a bar ends, and where the value over it begins and ends; px from the left of the chart. The value keeps
+ * off the cap of its bar. One that is longer than its bar begins at zero. It never leaves the chart.
+ */
 const placeOf = ({ row }: PlacedRow, { scale }: ChangesLayout, ctx: ChartContext) => {
   const { side } = SIDES[row.direction];
-  const width = settingWidth(row, scale.setting, ctx);
+  const width = valueWidth(row, scale.values, ctx);
   const bar = scale.zero + side * row.value * scale.perValue;
-  const near = bar + side * (tailOf(row) + VALUE_GAP);
-  // Where nothing has room, the value stands over its bar rather than out of the chart.
-  const from = side < 0 ? Math.max(0, near - width) : Math.min(near, ctx.width - width);
+  const least = scale.zero + side * (VALUE_GAP + width);
+  const from =
+    side < 0
+      ? Math.max(0, Math.min(bar + CAP_GAP, least))
+      : Math.min(ctx.width, Math.max(bar - CAP_GAP, least)) - width;
   return { bar, value: [from, from + width] as const };
 };
 
@@ -85,29 +93,50 @@ function itemOf(
   ctx: ChartContext,
 ): Item {
   const { row } = placed;
-  const { scale, barHeight } = layout;
-  const { ink, anchor } = SIDES[row.direction];
+  const { zero, values } = layout.scale;
+  const { ink } = SIDES[row.direction];
   const state = stateOf([keyOf(row)], panel, ctx);
-  const y = placed.bandTop + placed.bandHeight / 2;
+  const { barY: y, valueY } = placed;
   const { bar: x, value } = placeOf(placed, layout, ctx);
-  const bar = { x0: scale.zero, x, y, height: barHeight, color: inkOf(state, ink) };
-  const at = { x: value[anchor === 'left' ? 0 : 1], y, anchor, state };
+  const bar = { x0: zero, x, y, height: BAR_HEIGHT, color: inkOf(state, ink) };
+  const at = { x: value[1], y: valueY, scale: values, anchor: 'right', state } as const;
   const shapes = [
     ...hitRow(0, placed.top, ctx.width, placed.height),
     ...badge(row.measure, 0, placed.legendTop + 1, state),
     ...legendShapes(placed.legend, BADGE_STEP, placed.legendTop, state),
     ...asideOf(placed, ctx),
     ...barShapes(row.hedge, bar),
-    ...changeValue(row, scale.setting, at, ctx),
-    ...selectionBracket([bar.x0, x], y, barHeight + 10, ctx.width, state),
+    ...valueShapes(row, { ...at, halo: true }, ctx),
+    ...selectionBracket([bar.x0, x], y, BAR_HEIGHT + 6, ctx.width, state),
   ];
   return { mark: row, shapes };
 }
 
-/** Where the light lines of the ticks go through the band of a row: not through its value. */
-const ticksBehind = (placed: PlacedRow, layout: ChangesLayout, ctx: ChartContext): number[] => {
+/** The light lines of the ticks in a row: none through its value, under which they begin again. */
+const ticksBehind = (placed: PlacedRow, layout: ChangesLayout, ctx: ChartContext): Shape[] => {
   const [from, to] = placeOf(placed, layout, ctx).value;
-  return xsOf(layout).filter((x) => x < from - TICK_GAP || x > to + TICK_GAP);
+  const [start, under, end] = [
+    bandTopOf(placed, layout),
+    placed.valueY + TICK_GAP,
+    placed.top + placed.height,
+  ];
+  const isFree = (x: number) => x < from - TICK_GAP || x > to + TICK_GAP;
+  const ticks = (xs: readonly number[], y1: number): Shape => ({
+    kind: 'ticks',
+    xs,
+    y1,
+    y2: end,
+    stroke: INK.hair,
+    thick: 1,
+  });
+  const xs = xsOf(layout);
+  return [
+    ticks(xs.filter(isFree), start),
+    ticks(
+      xs.filter((x) => !isFree(x)),
+      under,
+    ),
+  ];
 };
 
 /** Hairlines between the rows, and the light lines of the ticks through the bands of the bars. */
@@ -125,16 +154,7 @@ const under = (layout: ChangesLayout, ctx: ChartContext): Shape[] => {
       thick: 1,
     }),
   );
-  const bands = rows.map(
-    (row): Shape => ({
-      kind: 'ticks',
-      xs: ticksBehind(row, layout, ctx),
-      y1: row.bandTop,
-      y2: row.bandTop + row.bandHeight,
-      stroke: INK.hair,
-      thick: 1,
-    }),
-  );
+  const bands = rows.flatMap((row) => ticksBehind(row, layout, ctx));
   return [...bands, ...hairs];
 };
 
@@ -156,8 +176,8 @@ const over = ({ rows, compact, bottom, scale }: ChangesLayout, { words }: Change
   const lines = compact
     ? [
         upright(x0, 6, 26, INK.rule, 1.5),
-        ...rows.map(({ bandTop, bandHeight }) =>
-          upright(x0, bandTop, bandTop + bandHeight, INK.rule, 1.5),
+        ...rows.map((row) =>
+          upright(x0, bandTopOf(row, { compact }), row.top + row.height - BAND_GAP, INK.rule, 1.5),
         ),
       ]
     : [upright(x0, 4, bottom, INK.rule, 1.5)];

@@ -1,8 +1,9 @@
 import { type MouseEvent, useContext, useEffect, useRef, useState } from 'react';
 import type { Draw } from '../charts/charts.ts';
-import type { Point } from './chart-engine.tsx';
+
 import type { Deeds } from './chart-marks.tsx';
-import { PaintStillContext } from './still.ts';
+import type { MissedClick } from './missed-click.ts';
+import { drawnFor, PaintStillContext, scaleOf, shownStill } from './still.ts';
 import { useBoxWidth } from './use-box-width.ts';
 import { useChartLife } from './use-chart-life.ts';
 import './chart.css';
@@ -19,9 +20,17 @@ type Props = Deeds & {
 
 type Engine = typeof import('./chart-engine.tsx');
 
-const placeIn = (event: MouseEvent<HTMLElement>): Point => {
-  const { left, top } = event.currentTarget.getBoundingClientRect();
-  return { x: event.clientX - left, y: event.clientY - top };
+/** Where a click fell, on the picture as it was drawn if there is one. */
+const missedBy = ({
+  currentTarget: box,
+  clientX,
+  clientY,
+}: MouseEvent<HTMLElement>): MissedClick => {
+  const still = shownStill(box);
+  const scale = still ? scaleOf(still) : 1;
+  const { left, top } = (still ?? box).getBoundingClientRect();
+  const width = still ? drawnFor(still) : null;
+  return { x: (clientX - left) / scale, y: (clientY - top) / scale, drawnFor: width };
 };
 
 /** ECharts arrives when the first chart comes to life; a failed arrival is thrown, and tried again on remount. */
@@ -67,13 +76,13 @@ export const Chart = ({ draw, wideWidth, label, lang, ...deeds }: Props) => {
   const drawn = useChartLife(box, draw);
   const engine = useEngine(drawn !== null);
   const [isPainted, setPainted] = useState(false);
-  const [missedClick, setMissedClick] = useState<Point | null>(null);
+  const [missedClick, setMissedClick] = useState<MissedClick | null>(null);
   const painted = () => {
     setPainted(true);
     setMissedClick(null);
   };
   const remember = (event: MouseEvent<HTMLElement>) => {
-    if (!isPainted) setMissedClick(placeIn(event));
+    if (!isPainted) setMissedClick(missedBy(event));
   };
   const live = engine && drawn && width > 0 ? { engine, drawn } : null;
   return (

@@ -19,12 +19,10 @@ import { ChartCore } from './chart-core.ts';
 import { ChartMarks, type Deeds } from './chart-marks.tsx';
 import { sceneIn } from './chart-scene.ts';
 import { NOTHING, type SceneOf, showTip, tooltip } from './chart-tip.ts';
+import { type MissedClick, repeatClick } from './missed-click.ts';
 import { isSecondClick } from './second-click.ts';
 
 export { rehearse } from './chart-rehearsal.ts';
-
-/** A place in the box, px from its top left corner. */
-export type Point = { readonly x: number; readonly y: number };
 
 export type EngineProps = Deeds & {
   draw: Draw;
@@ -33,7 +31,7 @@ export type EngineProps = Deeds & {
   label: string;
   onPainted: () => void;
   /** Where the reader clicked while there was only a picture; null once that is made up for. */
-  missedClick: Point | null;
+  missedClick: MissedClick | null;
 };
 
 type Click = { data?: { mark?: MarkPick }; event?: { event?: unknown } };
@@ -67,14 +65,6 @@ const reporting = (onError: (error: unknown) => void) => ({
 type EventsOf = {
   readonly onClick: (pick: MarkPick) => void;
   readonly onReady: (chart: EChartsType) => void;
-};
-
-/** A click on the picture, before there was a chart to hear it, is made up for. */
-const repeatClick = (chart: EChartsType, { x, y }: Point): void => {
-  const scale = chart.getDom().getBoundingClientRect().width / chart.getWidth() || 1;
-  const place = { zrX: x / scale, zrY: y / scale };
-  for (const name of ['mousemove', 'mousedown', 'mouseup', 'click'])
-    chart.getZr().handler.dispatch(name as 'click', place as never);
 };
 
 /** The drawing scales with its box wherever a style sheet gives it another width than it was drawn for. */
@@ -207,7 +197,7 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
     },
     onReady: (chart) => {
       onPainted();
-      if (missedClick) repeatClick(chart, missedClick);
+      if (missedClick) repeatClick(chart, missedClick, { draw, drawing });
       if (told.current) showTip(chart, told.current);
     },
   });

@@ -6,3 +6,16 @@ export type PaintStill = (draw: Draw, wideWidth: number) => string;
 
 /** Paints while the page is built; null in the browser, where the pictures are already in the page. */
 export const PaintStillContext = createContext<PaintStill | null>(null);
+
+/** The picture that is shown of those in a box; undefined where there is none. */
+export const shownStill = (box: HTMLElement): SVGSVGElement | undefined =>
+  [...box.querySelectorAll<SVGSVGElement>('.still > svg')].find(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  );
+
+/** The width in px that a picture was drawn for. */
+export const drawnFor = (still: SVGSVGElement): number => still.viewBox.baseVal.width;
+
+/** How much larger a picture is shown than it was drawn. */
+export const scaleOf = (still: SVGSVGElement): number =>
+  still.getBoundingClientRect().width / drawnFor(still);

@@ -1,23 +1,16 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import type { Draw } from '../charts/charts.ts';
 import { afterPaint, inTurn } from './in-turn.ts';
+import { scaleOf, shownStill } from './still.ts';
 
 /** How far the picture may be scaled before a chart drawn for the real width takes its place. */
 const TOLERANCE = 0.12;
 
 const SIGNS_OF_USE = ['pointerenter', 'touchstart', 'focusin', 'click'] as const;
 
-/** Scale of the picture that is shown in a box; null where there is none. */
-const scaleOfStill = (box: HTMLElement): number | null => {
-  const shown = [...box.querySelectorAll<SVGSVGElement>('.still > svg')].find(
-    (svg) => svg.getBoundingClientRect().width > 0,
-  );
-  return shown ? shown.getBoundingClientRect().width / shown.viewBox.baseVal.width : null;
-};
-
 const isGoodStill = (box: HTMLElement): boolean => {
-  const scale = scaleOfStill(box);
-  return scale !== null && Math.abs(scale - 1) <= TOLERANCE;
+  const still = shownStill(box);
+  return still !== undefined && Math.abs(scaleOf(still) - 1) <= TOLERANCE;
 };
 
 const isInUse = (box: HTMLElement): boolean =>

@@ -36,11 +36,6 @@ const CASES = Object.entries(PANELS).flatMap(([name, panel]) =>
   LANGS.flatMap((lang) => WIDTHS.map((width) => ({ name, panel, lang, width }))),
 );
 
-const isNumeralOf =
-  (text: string) =>
-  ({ said }: Mark): boolean =>
-    said.some((part) => part.kind === 'numeral' && part.text === text);
-
 /** What a bar is drawn with: filled or stroked in the colour of its side. */
 const isPainted = (shape: Shape): shape is Rect | Polyline | Line =>
   JSON.stringify(shape).match(/var\(--(data|rise)\)/) !== null;
@@ -50,6 +45,17 @@ const edgesOf = (shape: Rect | Polyline | Line) => {
   const xs = shape.kind === 'line' ? [shape.x1, shape.x2] : shape.points.map(([x]) => x);
   return { left: Math.min(...xs), right: Math.max(...xs) };
 };
+
+const topOf = (shape: Rect | Polyline | Line): number => {
+  if (shape.kind === 'rect') return shape.y;
+  return shape.kind === 'line'
+    ? Math.min(shape.y1, shape.y2)
+    : Math.min(...shape.points.map(([, y]) => y));
+};
+
+/** How far what is painted of a bar goes from zero, px. */
+const longest = (bars: readonly (Rect | Polyline | Line)[], zero: number): number =>
+  Math.max(...bars.map(edgesOf).flatMap(({ left, right }) => [zero - left, right - zero]));
 
 /** The words of a value are the only ones with a halo. */
 const isValue = (shape: Shape): shape is Words => shape.kind === 'text' && shape.halo === true;
@@ -133,51 +139,54 @@ describe('the value of a change', () => {
     [343, 358, 600, 727, 760, 848].map((width) => ({ lang, width })),
   );
 
-  it.each(SIZES)('stands past the end of its own bar, $lang at $width px', ({ lang, width }) => {
-    const data = changes(lang);
+  const WORD = { decrease: { zh: '降', en: 'down' }, increase: { zh: '升', en: 'up' } };
+  const withWords = (lang: Lang) => {
+    const { words, rows } = changes(lang);
+    const said = (row: (typeof rows)[number]) => [
+      { kind: 'hedge', text: WORD[row.direction][lang] } as const,
+      ...row.said,
+    ];
+    return { words, rows: rows.map((row) => ({ ...row, said: said(row) })) };
+  };
+
+  it.each(SIZES)('stands over its own bar, on its side of zero, $lang at $width px', (size) => {
+    const { lang, width } = size;
+    const data = withWords(lang);
     const drawing = changesChart(data, { width, lang, lit: NONE, tight: width === 727 });
-    const svg = paint(drawing, width);
-    const values = seenTexts(svg).filter(({ text }) => data.rows.some(isNumeralOf(text)));
-    const zero = seenTexts(svg).find(({ text }) => text === '0');
+    const zero = seenTexts(paint(drawing, width)).find(({ text }) => text === '0');
     const middle = ((zero?.left ?? 0) + (zero?.right ?? 0)) / 2;
     const marks = (drawing.option.series as Sketched[]).flatMap(({ sketch }) => sketch?.() ?? []);
-    expect(values).toHaveLength(data.rows.length);
-    data.rows.forEach((row, at) => {
-      const [value, mark] = [values[at], marks.find(({ pick }) => pick.id === row.id)];
-      const bars = (mark?.shapes ?? []).filter(isPainted).map(edgesOf);
-      if (row.direction === 'decrease')
-        expect(value?.right).toBeLessThan(Math.min(...bars.map(({ left }) => left)) - 6);
-      else expect(value?.left).toBeGreaterThan(Math.max(...bars.map(({ right }) => right)) + 6);
-      expect(Math.min(...bars.map(({ left }) => left))).toBeLessThanOrEqual(middle + 1);
-      expect(Math.max(...bars.map(({ right }) => right))).toBeGreaterThanOrEqual(middle - 1);
-    });
-    expect(collisions(svg, width, drawing.height)).toEqual([]);
+    for (const row of data.rows) {
+      const shapes = marks.find(({ pick }) => pick.id === row.id)?.shapes ?? [];
+      const bars = shapes.filter(isPainted);
+      const values = shapes.filter(isValue);
+      const [left, right] = [
+        Math.min(...values.map((word) => wordsOf(word).left)),
+        Math.max(...values.map((word) => wordsOf(word).right)),
+      ];
+      expect(values.length).toBeGreaterThan(1);
+      for (const bar of bars) expect(topOf(bar)).toBeGreaterThan((values[0]?.y ?? 0) + 2);
+      const end = middle + (row.direction === 'decrease' ? -1 : 1) * longest(bars, middle);
+      if (row.direction === 'decrease') {
+        expect(left).toBeLessThanOrEqual(end + 10);
+        expect(right).toBeLessThan(middle);
+      } else {
+        expect(right).toBeGreaterThanOrEqual(end - 46);
+        expect(left).toBeGreaterThan(middle);
+      }
+    }
+    expect(collisions(paint(drawing, width), width, drawing.height)).toEqual([]);
   });
 
-  it.each(SIZES.filter(({ width }) => width < 400))(
-    'does so with the direction as a word, $lang at $width px',
-    ({ lang, width }) => {
-      const { words, rows } = changes(lang);
-      const word = { decrease: { zh: '降', en: 'down' }, increase: { zh: '升', en: 'up' } };
-      const said = rows.map((row) => ({
-        ...row,
-        said: [{ kind: 'hedge', text: word[row.direction][lang] } as const, ...row.said],
-      }));
-      const drawing = changesChart({ words, rows: said }, { width, lang, lit: NONE });
-      const marks = (drawing.option.series as Sketched[]).flatMap(({ sketch }) => sketch?.() ?? []);
-      for (const { shapes } of marks) {
-        const bars = shapes.filter(isPainted).map(edgesOf);
-        const values = shapes.flatMap((shape) => (isValue(shape) ? [wordsOf(shape)] : []));
-        const [left, right] = [
-          Math.min(...bars.map((bar) => bar.left)),
-          Math.max(...bars.map((bar) => bar.right)),
-        ];
-        expect(values.length).toBeGreaterThan(1);
-        for (const value of values)
-          expect(value.right < left - 6 || value.left > right + 6).toBe(true);
-      }
-    },
-  );
+  it.each(SIZES)('leaves the bars half of the room or more, $lang at $width px', (size) => {
+    const { lang, width } = size;
+    const drawing = changesChart(withWords(lang), { width, lang, lit: NONE });
+    const marks = (drawing.option.series as Sketched[]).flatMap(({ sketch }) => sketch?.() ?? []);
+    const edges = marks.flatMap(({ shapes }) => shapes.filter(isPainted).map(edgesOf));
+    const extent =
+      Math.max(...edges.map(({ right }) => right)) - Math.min(...edges.map(({ left }) => left));
+    expect(extent).toBeGreaterThan(width * 0.5);
+  });
 
   it('keeps inside of the chart even where nothing has room', () => {
     const { words, rows } = changes('en');

@@ -57,7 +57,6 @@ const takeAWorkbook: Journey = {
 
 const linkSelection: Journey = {
   name: 'an analyst chooses a body and a figure, sees both lit everywhere, compares and lets go',
-  barred: { thumb: 'a tap on a body in the chart of a phone chooses the body above it' },
   walk: async ({ hand, page, words, at, say }) => {
     await hand.choose(at.headline('37.46%'));
     await expect(at.selection).toContainText(say('已选 1 项', '1 chosen'));

@@ -19,8 +19,6 @@ export type Journey = {
   readonly name: string;
   /** What the address asks for beside the language, where the journey begins with a link. */
   readonly link?: string;
-  /** By which hand it cannot be walked yet, and the fault of the page that is in the way. */
-  readonly barred?: Partial<Record<Hand['name'], string>>;
   readonly walk: (walk: Walk) => Promise<void>;
 };
 
