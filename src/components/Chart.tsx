@@ -1,4 +1,12 @@
-import { type MouseEvent, useContext, useEffect, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Draw } from '../charts/charts.ts';
 
 import type { Deeds } from './chart-marks.tsx';
@@ -20,17 +28,47 @@ type Props = Deeds & {
 
 type Engine = typeof import('./chart-engine.tsx');
 
-/** Where a click fell, on the picture as it was drawn if there is one. */
-const missedBy = ({
-  currentTarget: box,
-  clientX,
-  clientY,
-}: MouseEvent<HTMLElement>): MissedClick => {
-  const still = shownStill(box);
-  const scale = still ? scaleOf(still) : 1;
-  const { left, top } = (still ?? box).getBoundingClientRect();
-  const width = still ? drawnFor(still) : null;
-  return { x: (clientX - left) / scale, y: (clientY - top) / scale, drawnFor: width };
+const isOnStill = ({ target }: { readonly target: EventTarget }): boolean =>
+  target instanceof Element && target.closest('.still') !== null;
+
+/** Where in the picture, as it was drawn, a reader has pressed; null where that was not on a picture. */
+const missedBy = (event: MouseEvent<HTMLElement>): MissedClick | null => {
+  const still = isOnStill(event) ? shownStill(event.currentTarget) : undefined;
+  if (!still) return null;
+  const scale = scaleOf(still);
+  const { left, top } = still.getBoundingClientRect();
+  const [x, y] = [(event.clientX - left) / scale, (event.clientY - top) / scale];
+  return { x, y, drawnFor: drawnFor(still) };
+};
+
+/**
+ * The click that no chart has heard. It fell on the picture; or it was begun there and ended on the chart that had
+ * come in between. Browsers then say `click` of a finger, which the chart would take for another place, and no click of a mouse.
+ */
+const useMissed = () => {
+  const [click, setClick] = useState<MissedClick | null>(null);
+  const pressed = useRef<MissedClick | null>(null);
+  const forget = useCallback(() => setClick(null), []);
+  const takeOver = (event: MouseEvent<HTMLElement>) => {
+    if (!pressed.current || isOnStill(event)) return;
+    event.stopPropagation();
+    setClick(pressed.current);
+    pressed.current = null;
+  };
+  const hear = {
+    onPointerDown: (event: MouseEvent<HTMLElement>) => {
+      pressed.current = missedBy(event);
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      if (event.pointerType === 'mouse') takeOver(event);
+    },
+    onClickCapture: takeOver,
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const missed = missedBy(event);
+      if (missed) setClick(missed);
+    },
+  };
+  return { click, forget, hear };
 };
 
 /** ECharts arrives when the first chart comes to life; a failed arrival is thrown, and tried again on remount. */
@@ -76,23 +114,15 @@ export const Chart = ({ draw, wideWidth, label, lang, ...deeds }: Props) => {
   const drawn = useChartLife(box, draw);
   const engine = useEngine(drawn !== null);
   const [isPainted, setPainted] = useState(false);
-  const [missedClick, setMissedClick] = useState<MissedClick | null>(null);
-  const painted = () => {
-    setPainted(true);
-    setMissedClick(null);
-  };
-  const remember = (event: MouseEvent<HTMLElement>) => {
-    if (!isPainted) setMissedClick(missedBy(event));
-  };
+  const painted = useCallback(() => setPainted(true), []);
+  const missed = useMissed();
   const live = engine && drawn && width > 0 ? { engine, drawn } : null;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: only clicks that the chart has missed
-    // biome-ignore lint/a11y/noStaticElementInteractions: only clicks that the chart has missed
     <div
       ref={box}
       className="chart"
       lang={lang}
-      onClick={remember}
+      {...missed.hear}
       {...(live ? LIVE : pictureOf(label))}
     >
       {isPainted ? null : <Still draw={draw} wideWidth={wideWidth} />}
@@ -103,7 +133,8 @@ export const Chart = ({ draw, wideWidth, label, lang, ...deeds }: Props) => {
           width={width}
           label={label}
           onPainted={painted}
-          missedClick={missedClick}
+          missedClick={missed.click}
+          onRepeated={missed.forget}
         />
       ) : null}
     </div>

@@ -19,7 +19,7 @@ import { ChartCore } from './chart-core.ts';
 import { ChartMarks, type Deeds } from './chart-marks.tsx';
 import { sceneIn } from './chart-scene.ts';
 import { NOTHING, type SceneOf, showTip, tooltip } from './chart-tip.ts';
-import { type MissedClick, repeatClick } from './missed-click.ts';
+import { type MissedClick, useMissedClick } from './missed-click.ts';
 import { isSecondClick } from './second-click.ts';
 
 export { rehearse } from './chart-rehearsal.ts';
@@ -30,8 +30,9 @@ export type EngineProps = Deeds & {
   /** What the chart shows, in words. */
   label: string;
   onPainted: () => void;
-  /** Where the reader clicked while there was only a picture; null once that is made up for. */
+  /** Null once it is made up for. */
   missedClick: MissedClick | null;
+  onRepeated: () => void;
 };
 
 type Click = { data?: { mark?: MarkPick }; event?: { event?: unknown } };
@@ -178,12 +179,13 @@ const useSteady = (deeds: Deeds): Deeds => {
 
 /** ECharts in React: draws, says when it has painted, and turns every click on a mark into one `onPick`. */
 export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) => {
-  const { onPainted, missedClick } = props;
+  const { onPainted, missedClick, onRepeated } = props;
   const deeds = useSteady(props);
   const wrapper = useRef<ChartCore>(null);
   const list = useRef<HTMLDivElement>(null);
   const engine = useEngine();
   const width = useDrawnWidth(box, wrapper);
+  const [chart, setChart] = useState<EChartsType | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [clicked, setClicked] = useState<{ key: string; on: Draw } | null>(null);
   const drawing = useMemo(() => draw(CHARTS, width), [draw, width]);
@@ -196,11 +198,12 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
       deeds.onPick(pick);
     },
     onReady: (chart) => {
+      setChart(chart);
       onPainted();
-      if (missedClick) repeatClick(chart, missedClick, { draw, drawing });
       if (told.current) showTip(chart, told.current);
     },
   });
+  useMissedClick(chart, missedClick, { draw, drawing }, onRepeated);
   const option = useMemo(() => ({ ...drawing.option, tooltip: tip }), [drawing, tip]);
   const { height } = drawing;
   return (

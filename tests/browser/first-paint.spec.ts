@@ -8,6 +8,22 @@ const requests = (page: Page): string[] => {
   return asked;
 };
 
+type Place = { readonly x: number; readonly y: number };
+
+/** Begins to press a place, by mouse or by finger. */
+const pressAt = async (page: Page, hand: 'mouse' | 'finger', { x, y }: Place) => {
+  if (hand === 'mouse') {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    return { end: () => page.mouse.up() };
+  }
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  return {
+    end: () => cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+  };
+};
+
 const isProgram = (path: string): boolean => path.endsWith('.js') || path.endsWith('.json');
 
 for (const [file, lang, words] of [
@@ -55,6 +71,34 @@ test('a click on the picture of a chart chooses its mark', async ({ page }) => {
     '一般专利类案件审理周期 40 天内',
   );
 });
+
+for (const hand of ['mouse', 'finger'] as const)
+  test.describe(`a press by ${hand}`, () => {
+    test.use({ hasTouch: hand === 'finger' });
+    test('that is begun on a picture and ended on the chart is not lost', async ({ page }) => {
+      let letCome = () => {};
+      const coming = new Promise<void>((resolve) => {
+        letCome = resolve;
+      });
+      await page.route(/chart-engine-[^/]*\.js/, async (route) => {
+        await coming;
+        await route.continue();
+      });
+      await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
+      await wake(page);
+      const chart = page.locator('.panel-levels .chart');
+      const value = chart.locator('svg:visible text', { hasText: '40' }).first();
+      await value.scrollIntoViewIfNeeded();
+      const box = (await value.boundingBox()) ?? { x: 0, y: 0 };
+      const press = await pressAt(page, hand, { x: box.x + 4, y: box.y + 4 });
+      letCome();
+      await expect(chart.locator('.still')).toHaveCount(0);
+      await press.end();
+      await expect(page.getByRole('region', { name: '所选' })).toContainText(
+        '一般专利类案件审理周期 40 天内',
+      );
+    });
+  });
 
 test('nothing moves when charts come to life', async ({ page }) => {
   await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
