@@ -49,6 +49,8 @@ const zh = {
     answers: '各数字是否符合：{{asked}}',
     others_one: '另有 {{count}} 个数字统计对象不同，无法比较，未列入。',
     others_other: '另有 {{count}} 个数字统计对象不同，无法比较，未列入。',
+    inShort:
+      '一定符合 {{certainly}} 个，可能符合 {{possibly}} 个，一定不符合 {{certainlyNot}} 个。',
     stillAsked: '目前仍按“{{asked}}”筛选。',
   },
   faults: {
@@ -147,6 +149,7 @@ const en: SameWords<typeof zh> = {
     others_one: '{{count}} figure counts something else; it cannot be compared and is left out.',
     others_other:
       '{{count}} figures count something else; they cannot be compared and are left out.',
+    inShort: 'Certainly {{certainly}}, possibly {{possibly}}, certainly not {{certainlyNot}}.',
     stillAsked: 'Until then the filter stays at “{{asked}}”.',
   },
   faults: {
