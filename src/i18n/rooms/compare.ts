@@ -137,7 +137,6 @@ const zh = {
     open: '并排查看',
     clear: '清空',
     remove: '移出“{{label}}”',
-    summary: '{{together}} 个可同轴，{{apart}} 个分开看',
   },
   voice: {
     added: '已加入{{list}}；对比中共 {{count}} 个数。',
@@ -287,7 +286,6 @@ const en: SameWords<typeof zh> = {
     open: 'Compare side by side',
     clear: 'Clear',
     remove: 'Remove “{{label}}”',
-    summary: '{{together}} share an axis, {{apart}} apart',
   },
   voice: {
     added: 'Added {{list}}; figures in the comparison: {{count}}.',
