@@ -82,6 +82,7 @@ const zh = {
     remove: '去掉“{{field}}：{{value}}”',
     clear: '清除筛选',
     result: '{{measures}} / {{allMeasures}} 项举措，{{figures}} / {{allFigures}} 个数字',
+    show: '查看：{{measures}}，{{figures}}',
     choose_one: '选中这 {{count}} 个数字',
     choose_other: '选中这 {{count}} 个数字',
     unknown: '本清单没有“{{id}}”这一单位，未按此筛选；链接可能来自另一期清单。',
@@ -185,6 +186,7 @@ const en: SameWords<typeof zh> = {
     remove: 'Remove “{{field}}: {{value}}”',
     clear: 'Clear filters',
     result: '{{measures}} of {{allMeasures}} measures, {{figures}} of {{allFigures}} figures',
+    show: 'Show {{measures}}, {{figures}}',
     choose_one: 'Choose this {{count}} figure',
     choose_other: 'Choose these {{count}} figures',
     unknown:
