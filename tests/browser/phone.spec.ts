@@ -94,7 +94,7 @@ for (const lang of LANGS) {
     await arrive(page);
     await line.tap();
     const label = { zh: '全市知产诉讼案件', en: 'IP lawsuits in the city' }[lang];
-    const remove = tray.getByRole('button', { name: words.compare('tray.remove', { label }) });
+    const remove = tray.getByRole('button', { name: words.compare('remove', { label }) });
     const { width, height } = await boxOf(remove);
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(THUMB);
     await remove.tap();
