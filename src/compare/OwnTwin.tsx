@@ -4,37 +4,13 @@ import { choiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Figure } from '../domain/figures.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
-import { MeasureLink } from '../figures/MeasureLink.tsx';
 import { useStanding } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
+import { WordsCell } from '../figures/WordsCell.tsx';
 import { useSay } from '../i18n/say.ts';
 import './twin.css';
 
 type RowProps = { edition: Edition; figure: Figure; axis: OwnAxisSpec };
-
-const Quote = ({ figure: { quantity, measure } }: { figure: Figure }) => {
-  const { t, lang } = useSay();
-  return (
-    <td>
-      <p className="doc quote" lang="zh-CN">
-        {quantity.quote}
-      </p>
-      {quantity.caution ? (
-        <p className="caution">
-          <strong>{t('drawer.caution')}</strong> {quantity.caution[lang]}
-        </p>
-      ) : null}
-      <MeasureLink
-        className="read-link"
-        number={measure.number}
-        figure={quantity.id}
-        label={t('choice.readLabel', { label: quantity.label[lang] })}
-      >
-        {t('choice.read')}
-      </MeasureLink>
-    </td>
-  );
-};
 
 const Row = ({ edition, figure, axis }: RowProps) => {
   const { lang } = useSay();
@@ -57,7 +33,7 @@ const Row = ({ edition, figure, axis }: RowProps) => {
         {axis.notes.get(quantity.id)}
         {remark ? <p>{remark}</p> : null}
       </td>
-      <Quote figure={figure} />
+      <WordsCell figure={figure} />
     </tr>
   );
 };

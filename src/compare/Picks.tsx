@@ -7,7 +7,7 @@ import { Value } from '../figures/Value.tsx';
 import { compareWords } from '../i18n/rooms/compare.ts';
 import { useView } from '../state/use-view.ts';
 import { clearCompared, moveCompared } from './picks.ts';
-import { takeOut } from './take-out.ts';
+import { TakeOut } from './TakeOut.tsx';
 import './side.css';
 
 const STEPS = { up: -1, down: 1 } as const;
@@ -36,14 +36,7 @@ const Actions = ({ edition, figure: { quantity }, isFirst, isLast }: PickProps) 
           {SIGNS[way]}
         </button>
       ))}
-      <button
-        type="button"
-        data-remove=""
-        aria-label={t('picked.remove', { label })}
-        onClick={(event) => takeOut(event.currentTarget, quantity.id, '.own-name')}
-      >
-        ×
-      </button>
+      <TakeOut quantity={quantity} fallback=".own-name" />
     </span>
   );
 };

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import type { OwnSpec } from '../comparisons/own.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Figure } from '../domain/figures.ts';
@@ -36,18 +37,39 @@ const Groups = ({ own }: { own: OwnSpec }) => {
   );
 };
 
+type MoreProps = { count: number; isOpen: boolean; controls: string; onPress: () => void };
+
+/** On a phone all that the tray says in its one line; a press shows what is in it. */
+const More = ({ count, isOpen, controls, onPress }: MoreProps) => {
+  const { t } = compareWords.useSay();
+  return (
+    <button
+      type="button"
+      className="tray-more"
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      onClick={onPress}
+    >
+      <strong>{t('tray.label')}</strong> <span className="tray-count">{count}</span>
+    </button>
+  );
+};
+
 const Filled = ({ own }: { own: OwnSpec }) => {
   const { t } = compareWords.useSay();
   const count = useView((view) => view.compared.length);
-  const together = own.axes.reduce((sum, { figures }) => sum + figures.length, 0);
+  const [isOpen, setOpen] = useState(false);
+  const inside = useId();
   return (
-    <section className="tray" aria-label={t('tray.label')}>
+    <section className="tray" aria-label={t('tray.label')} data-open={isOpen || undefined}>
       <p className="tray-name">
         <strong>{t('tray.label')}</strong> <span className="tray-count">{count}</span>
       </p>
-      <Groups own={own} />
-      <Verdict verdict={own.inShort} />
-      <p className="tray-summary">{t('tray.summary', { together, apart: own.apart.length })}</p>
+      <More count={count} isOpen={isOpen} controls={inside} onPress={() => setOpen(!isOpen)} />
+      <div className="tray-inside" id={inside}>
+        <Groups own={own} />
+        <Verdict verdict={own.inShort} />
+      </div>
       <div className="tray-actions">
         <button type="button" className="button primary tray-open" onClick={openComparison}>
           {t('tray.open')}
@@ -60,7 +82,7 @@ const Filled = ({ own }: { own: OwnSpec }) => {
   );
 };
 
-/** What the reader has picked to compare, at the foot of the page; on a phone a line that counts it. */
+/** What the reader has picked to compare, at the foot of the page; on a phone a line that counts it and opens. */
 export const Tray = ({ edition }: { edition: Edition }) => {
   const own = useOwn(edition);
   const isEmpty = useView((view) => view.compared.length === 0);

@@ -1,11 +1,11 @@
 import type { Figure } from '../domain/figures.ts';
 import { Value } from '../figures/Value.tsx';
 import { compareWords } from '../i18n/rooms/compare.ts';
-import { takeOut } from './take-out.ts';
+import { TakeOut } from './TakeOut.tsx';
 
 /** A picked figure with its hedge and label, and the way to take it off. */
 export const TrayChip = ({ quantity }: Pick<Figure, 'quantity'>) => {
-  const { t, lang } = compareWords.useSay();
+  const { lang } = compareWords.useSay();
   const label = quantity.label[lang];
   return (
     <li className="tray-chip" data-pick={quantity.id}>
@@ -15,14 +15,7 @@ export const TrayChip = ({ quantity }: Pick<Figure, 'quantity'>) => {
       <span className="tray-label" title={label}>
         {label}
       </span>
-      <button
-        type="button"
-        data-remove=""
-        aria-label={t('tray.remove', { label })}
-        onClick={(event) => takeOut(event.currentTarget, quantity.id, '.tray-voice')}
-      >
-        ×
-      </button>
+      <TakeOut quantity={quantity} fallback=".tray-voice" />
     </li>
   );
 };

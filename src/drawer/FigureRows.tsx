@@ -3,6 +3,7 @@ import { isSecondClick } from '../components/second-click.ts';
 import { choiceKey } from '../domain/choice.ts';
 import type { Edition, Measure, Quantity } from '../domain/edition.ts';
 import { homeOf } from '../domain/home.ts';
+import { Caution } from '../figures/Caution.tsx';
 import { CompareButton } from '../figures/CompareButton.tsx';
 import { MarkLink } from '../figures/MeasureLink.tsx';
 import { noteOf } from '../figures/note.ts';
@@ -69,11 +70,7 @@ const FigureRow = ({ edition, quantity }: RowProps) => {
         </p>
         <FigureActions edition={edition} quantity={quantity} />
       </div>
-      {quantity.caution ? (
-        <p className="caution">
-          <strong>{t('drawer.caution')}</strong> {quantity.caution[lang]}
-        </p>
-      ) : null}
+      <Caution quantity={quantity} />
     </li>
   );
 };

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { usePressOutside } from '../components/use-press-outside.ts';
+import { useEffect, useId, useState } from 'react';
+import { useOpener } from '../components/use-opener.ts';
 import { useSay } from '../i18n/say.ts';
 import type { ToSlides } from './ExportPanel.tsx';
 import type { Shown } from './shown.ts';
@@ -34,26 +34,14 @@ const useRoom = (isOpen: boolean, bring: Props['bring']): Loaded => {
 export const ExportMenu = ({ bring, toSlides }: Props) => {
   const { t } = useSay();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [close] = useState(() => () => setOpen(false));
-  const box = usePressOutside(isOpen, close);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { isOpen, toggle, leave, box, opener, closeOnEscape } = useOpener();
   const { room, shown, failed } = useRoom(isOpen, bring);
-  const leave =
+  const leaveTo =
     toSlides &&
     (() => {
-      close();
-      opener.current?.focus();
+      leave();
       toSlides();
     });
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    event.stopPropagation();
-    // Or it would close the dialog that the menu stands in, too.
-    event.preventDefault();
-    close();
-    opener.current?.focus();
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape from the buttons inside
     <div ref={box} className="export-menu" onKeyDown={closeOnEscape}>
@@ -63,12 +51,12 @@ export const ExportMenu = ({ bring, toSlides }: Props) => {
         className="button"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         {t('exports.open')}
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && room && shown ? <room.ExportPanel shown={shown} toSlides={leave} /> : null}
+        {isOpen && room && shown ? <room.ExportPanel shown={shown} toSlides={leaveTo} /> : null}
         {isOpen && !room ? (
           <p role="status">{t(failed ? 'exports.failed' : 'exports.coming')}</p>
         ) : null}

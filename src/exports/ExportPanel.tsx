@@ -4,14 +4,15 @@ import { exportsWords } from '../i18n/rooms/exports.ts';
 import { OFFLINE_FILE } from '../site/offline-file.ts';
 import { pageAddress } from '../state/page-address.ts';
 import type { Sheet } from '../workbook/sheet.ts';
+import { CitationBlock } from './CitationBlock.tsx';
 import { CITATION_STYLES, citation } from './citation.ts';
 import { copyOf } from './clipboard.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import { FILE_IDS } from './files.ts';
 import { measuresSheet } from './measures-sheet.ts';
 import type { Shown } from './shown.ts';
+import { TakeLine } from './TakeLine.tsx';
 import { useStatus } from './use-status.ts';
-import './citations.css';
 import './exports.css';
 
 type Props = { shown: () => Shown };
@@ -21,24 +22,23 @@ type Doing = ReturnType<typeof useStatus>;
 
 const Files = ({ doing }: { doing: Doing }) => {
   const { t } = exportsWords.useSay();
-  const hint = useId();
+  const title = useId();
   return (
-    <ul className="export-files" aria-label={t('files.label')}>
-      {FILE_IDS.map((id) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="button"
-            aria-describedby={`${hint}-${id}`}
-            aria-disabled={doing.isBusy}
-            onClick={() => void doing.save(id)}
-          >
-            {t(`files.${id}`)}
-          </button>
-          <span id={`${hint}-${id}`}>{t(`hints.${id}`)}</span>
-        </li>
-      ))}
-    </ul>
+    <section>
+      <h3 id={title}>{t('files.label')}</h3>
+      <ul className="export-files" aria-labelledby={title}>
+        {FILE_IDS.map((id) => (
+          <li key={id}>
+            <TakeLine
+              name={t(`files.${id}`)}
+              hint={t(`hints.${id}`)}
+              isBusy={doing.isBusy}
+              onPress={() => void doing.save(id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };
 
@@ -82,8 +82,7 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
         const text = citation(style, { ...now, address: pageAddress() });
         const said = { done: t('status.copied', { style: name }), failed: t('status.copyFailed') };
         return (
-          <div key={style} className="export-citation">
-            <p>{text}</p>
+          <CitationBlock key={style} style={style} text={text}>
             <button
               type="button"
               className="button"
@@ -92,7 +91,7 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
             >
               {t('cite.copy', { style: name })}
             </button>
-          </div>
+          </CitationBlock>
         );
       })}
     </section>
@@ -101,14 +100,10 @@ const Citations = ({ now, doing }: { now: Shown; doing: Doing }) => {
 
 const Slides = ({ to }: { to: ToSlides }) => {
   const { t } = exportsWords.useSay();
-  const hint = useId();
   return (
-    <section className="export-files">
+    <section>
       <h3>{t('slides.label')}</h3>
-      <button type="button" className="button" aria-describedby={hint} onClick={to}>
-        {t('slides.open')}
-      </button>
-      <span id={hint}>{t('slides.hint')}</span>
+      <TakeLine name={t('slides.open')} hint={t('slides.hint')} onPress={to} />
     </section>
   );
 };
@@ -116,18 +111,14 @@ const Slides = ({ to }: { to: ToSlides }) => {
 /** The whole board as one file; in that file, which copy it is. */
 const Offline = ({ edition }: { edition: Shown['edition'] }) => {
   const { t, lang } = exportsWords.useSay();
-  const hint = useId();
   if (__IS_ONE_FILE__)
     return <p className="export-copy">{t('offline.is', { copy: copySaid(edition, lang) })}</p>;
   if (!OFFLINE_FILE) return null;
   const { path, size } = OFFLINE_FILE;
   return (
-    <section className="export-files">
+    <section>
       <h3>{t('offline.label')}</h3>
-      <a className="button" href={path} download aria-describedby={hint}>
-        {t('offline.take', { size })}
-      </a>
-      <span id={hint}>{t('offline.hint')}</span>
+      <TakeLine name={t('offline.take', { size })} hint={t('offline.hint')} href={path} />
     </section>
   );
 };
@@ -146,10 +137,10 @@ export const ExportPanel = ({ shown, toSlides }: Props & { toSlides?: ToSlides }
         </p>
       ))}
       <Files doing={doing} />
+      <Offline edition={now.edition} />
       {toSlides ? <Slides to={toSlides} /> : null}
       <Copies shown={shown} doing={doing} />
       <Citations now={now} doing={doing} />
-      <Offline edition={now.edition} />
       <p role="status" className="export-status">
         {doing.said}
       </p>

@@ -2,9 +2,9 @@ import { CopyButton } from '../components/CopyButton.tsx';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { pageAddress } from '../state/page-address.ts';
+import { CitationBlock } from './CitationBlock.tsx';
 import { CITATION_STYLES, citation } from './citation.ts';
 import { isoDate } from './shown.ts';
-import './citations.css';
 
 /** The citations of one measure in the language of the page, each to read and to copy. */
 export const MeasureCitations = ({ edition, measure }: { edition: Edition; measure: Measure }) => {
@@ -14,14 +14,13 @@ export const MeasureCitations = ({ edition, measure }: { edition: Edition; measu
   return CITATION_STYLES.map((style) => {
     const text = citation(style, cited);
     return (
-      <div key={style} className="export-citation">
-        <p>{text}</p>
+      <CitationBlock key={style} style={style} text={text}>
         <CopyButton
           text={() => text}
           label={t('cite.copy', { style: t(`cite.${style}`) })}
           failed={t('status.copyFailed')}
         />
-      </div>
+      </CitationBlock>
     );
   });
 };

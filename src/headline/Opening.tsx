@@ -11,14 +11,15 @@ const statsOf = (edition: Edition) => ({
   firsts: edition.measures.flatMap((measure) => claimsOf(measure).firsts).length,
 });
 
-/** The opening: what list this is, how much it holds, and that its order is no ranking. */
+/** The opening: what list this is and whose page, how much it holds, and that its order is no ranking. */
 export const Opening = ({ edition }: { edition: Edition }) => {
   const { t, lang } = useSay();
   const place = edition.place[lang];
   return (
     <section className="opening frame">
       <p className="kicker">
-        {t('page.kicker', { place, year: edition.year, level: t(`page.level.${edition.level}`) })}
+        {t('page.kicker', { place, year: edition.year, level: t(`page.level.${edition.level}`) })}{' '}
+        <span className="whose">{t('page.whose')}</span>
       </p>
       <h1 className="doc" lang={lang}>
         <Clauses text={edition.title[lang]} lang={lang} />

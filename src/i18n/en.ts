@@ -8,7 +8,9 @@ export const en: Messages = {
     skip: 'Skip to main content',
     level: { municipal: 'City level', district: 'District level' },
     edition: '{{year}} · {{level}}',
-    kicker: '{{place}} · {{year}} · {{level}}',
+    kicker: 'Official list · {{place}} · {{level}} · {{year}}',
+    whose:
+      'The document names no issuer and no date of issue. This page is made from it and is not the issuer’s.',
     lead: 'Who stands behind them, what was done, and every figure the document states. Each number keeps its hedge and leads back to its sentence.',
     noRanking: 'The numbers are not ranks. The closing note of the list says how it is ordered.',
   },
@@ -156,7 +158,7 @@ export const en: Messages = {
     evidence: {
       nav: 'Evidence',
       title: 'What kind of evidence each entry gives',
-      subtitle: 'One mark is one figure or one claim; press it to read the words',
+      subtitle: 'One mark is one figure or one claim; choose it to read its words',
       columns: {
         outcome: 'Outcome',
         output: 'Output',
@@ -206,7 +208,7 @@ export const en: Messages = {
     title: 'The {{count}} measures',
     figuresTitle: 'The {{count}} figures and their clauses',
     subtitle:
-      'Click a row to choose it, “Read the words” to read it whole; sort by a column head. The order is not a ranking.',
+      'Choose a row to mark it everywhere, “Read the words” to read it whole; sort by a column head or “Sort”. The order is not a ranking.',
     sortedBy:
       'Sorted by {{keys}}; what is equal stays in list order. An order to find things by, not a ranking.',
     ascendingBy: '{{column}} (ascending)',
@@ -290,7 +292,7 @@ export const en: Messages = {
     translation: 'English: our translation, not an official one',
     rows: 'Figures, their words and cautions',
     rowsHint:
-      'Click a number in the text or below to choose it: it is marked in the text, the charts and the table.',
+      'Choose a number in the text or below, and it is marked in the text, the charts and the table.',
     caution: 'Caution',
     showInText: 'Mark in the text: {{value}}, {{label}}',
     chooseNumber: '{{value}}, {{label}}: choose it, and it is marked in the charts too',

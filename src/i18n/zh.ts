@@ -6,7 +6,8 @@ export const zh = {
     skip: '跳到主要内容',
     level: { municipal: '市级', district: '区级' },
     edition: '{{year}} · {{level}}',
-    kicker: '{{place}} · {{year}} 年度 · {{level}}',
+    kicker: '官方清单 · {{place}} · {{level}} · {{year}} 年度',
+    whose: '原文未写发布机关与发布日期；本页据公开文件整理，不是发布机关的网页。',
     lead: '推动单位、主要做法与原文所载数字一览；每个数字连同其约数词，均可回溯至原句。',
     noRanking: '编号不是名次，排列依据见原文备注。',
   },
@@ -145,7 +146,7 @@ export const zh = {
     evidence: {
       nav: '依据',
       title: '每条写了哪一类依据',
-      subtitle: '一个记号就是一个数字或一处表述，点开即见原句',
+      subtitle: '一个记号就是一个数字或一处表述；选中后可读原文',
       columns: {
         outcome: '结果',
         output: '产出',
@@ -194,7 +195,7 @@ export const zh = {
   table: {
     title: '{{count}} 项举措',
     figuresTitle: '{{count}} 个数字与原句',
-    subtitle: '点一行即选中，“读原文”看全文；点列名排序。清单先后不是名次。',
+    subtitle: '选中一行，全页同步标出；“读原文”看全文；按列名或“排序”排列。清单先后不是名次。',
     sortedBy: '现依次按{{keys}}排，都相同的照清单先后。这是查找的次序，不是名次。',
     ascendingBy: '{{column}}（升序）',
     descendingBy: '{{column}}（降序）',
@@ -276,7 +277,7 @@ export const zh = {
     noFiguresNote: '此条原文没有写数字；{{others}} 处数字字样不是数量（虚线）',
     translation: '英文，本站译，非官方译文',
     rows: '数字、原句与提醒',
-    rowsHint: '点正文或下列任一数字即选中，图、表、正文同步标出。',
+    rowsHint: '选中正文或下列任一数字，图、表、正文同步标出。',
     caution: '提醒',
     showInText: '在原文中标出：{{value}}，{{label}}',
     chooseNumber: '{{value}}，{{label}}：选中，图上同时标出',

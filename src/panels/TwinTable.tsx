@@ -3,17 +3,18 @@ import { choiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Figure } from '../domain/figures.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
-import { MeasureLink } from '../figures/MeasureLink.tsx';
 import { noteOf } from '../figures/note.ts';
 import { useStanding } from '../figures/use-lit.ts';
 import { Value } from '../figures/Value.tsx';
+import { WordsCell } from '../figures/WordsCell.tsx';
 import { useSay } from '../i18n/say.ts';
 import { TwinFrame } from './TwinFrame.tsx';
 
 type RowProps = { edition: Edition; figure: Figure; remark?: string };
 
-const TwinRow = ({ edition, figure: { quantity, measure }, remark }: RowProps) => {
+const TwinRow = ({ edition, figure, remark }: RowProps) => {
   const { t, lang } = useSay();
+  const { quantity, measure } = figure;
   const choice = { kind: 'quantity', id: quantity.id } as const;
   const lit = useStanding(edition, choiceKey(choice));
   return (
@@ -33,23 +34,7 @@ const TwinRow = ({ edition, figure: { quantity, measure }, remark }: RowProps) =
         {noteOf(quantity, lang, t)}
         {remark ? <p>{remark}</p> : null}
       </td>
-      <td>
-        <p className="doc quote" lang="zh-CN">
-          {quantity.quote}
-        </p>
-        {quantity.caution ? (
-          <p className="caution">
-            <strong>{t('drawer.caution')}</strong> {quantity.caution[lang]}
-          </p>
-        ) : null}
-        <MeasureLink
-          number={measure.number}
-          figure={quantity.id}
-          label={t('choice.readLabel', { label: quantity.label[lang] })}
-        >
-          {t('choice.read')}
-        </MeasureLink>
-      </td>
+      <WordsCell figure={figure} />
     </tr>
   );
 };

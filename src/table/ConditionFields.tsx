@@ -59,7 +59,11 @@ export const ConditionFields = ({ edition, condition }: Props) => {
   const { t, lang } = filterRoom.useSay();
   const hint = useId();
   const units = unitsToAsk(edition, condition);
-  const { draft, fault, type, settle } = useConditionDraft(condition, units[0] ?? 'percent', lang);
+  const { draft, type, settle, ...state } = useConditionDraft(
+    condition,
+    units[0] ?? 'percent',
+    lang,
+  );
   return (
     <div className="condition-fields">
       <UnitChoice draft={draft} units={units} onChange={settle} />
@@ -70,13 +74,19 @@ export const ConditionFields = ({ edition, condition }: Props) => {
         autoComplete="off"
         spellCheck={false}
         aria-label={t('condition.value')}
-        aria-invalid={fault ? true : undefined}
+        aria-invalid={state.fault ? true : undefined}
         aria-describedby={hint}
         onChange={({ target }) => type(target.value)}
         onBlur={() => settle()}
         onKeyDown={({ key }) => key === 'Enter' && settle()}
       />
-      <ConditionHint id={hint} unit={draft.unit} fault={fault} condition={condition} />
+      <ConditionHint
+        id={hint}
+        edition={edition}
+        unit={draft.unit}
+        condition={condition}
+        {...state}
+      />
     </div>
   );
 };

@@ -36,14 +36,17 @@ type Props = {
   edition: Edition;
   /** Opened by the reader, which matters only where it does not stand beside the table anyway. */
   isOpen: boolean;
+  onDone: () => void;
 };
 
 /** The place of the filter: beside the table where there is room, else over it once it is opened. */
-export const FilterPlace = ({ edition, isOpen }: Props) => {
+export const FilterPlace = ({ edition, isOpen, onDone }: Props) => {
   const { place, isBeside } = useIsBeside();
   return (
     <div ref={place} id="table-filter" className="table-filter" data-open={isOpen || undefined}>
-      {isOpen || isBeside ? <FilterPanel edition={edition} /> : null}
+      {isOpen || isBeside ? (
+        <FilterPanel edition={edition} onDone={isBeside ? undefined : onDone} />
+      ) : null}
     </div>
   );
 };

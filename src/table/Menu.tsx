@@ -1,29 +1,12 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  Suspense,
-  useId,
-  useRef,
-  useState,
-} from 'react';
-import { usePressOutside } from '../components/use-press-outside.ts';
+import { type FocusEvent, type ReactNode, Suspense, useId } from 'react';
+import { useOpener } from '../components/use-opener.ts';
 
 type Props = { label: string /** Made when it is first opened. */; children: () => ReactNode };
 
 /** A button and what it opens; Escape, a press outside and leaving it by Tab close it. */
 export const Menu = ({ label, children }: Props) => {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [close] = useState(() => () => setOpen(false));
-  const box = usePressOutside(isOpen, close);
-  const opener = useRef<HTMLButtonElement>(null);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    event.preventDefault();
-    close();
-    opener.current?.focus();
-  };
+  const { isOpen, toggle, close, box, opener, closeOnEscape } = useOpener();
   const closeOnLeaving = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget && !currentTarget.contains(relatedTarget)) close();
   };
@@ -36,7 +19,7 @@ export const Menu = ({ label, children }: Props) => {
         className="button"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         {label}
       </button>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Edition } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { asksAnything } from '../domain/filter.ts';
@@ -52,6 +53,13 @@ const OnlyChosen = () => {
       </button>
     </p>
   );
+};
+
+/** Leads from the filter that has just been closed to what it leaves. */
+const toRows = () => {
+  const rows = document.querySelector<HTMLElement>('.table-main');
+  rows?.focus({ preventScroll: true });
+  rows?.scrollIntoView({ block: 'start' });
 };
 
 /** The button is gone with what it takes back; the focus stays in the room. */
@@ -108,11 +116,18 @@ export const TableRoom = ({ edition, onCopy }: Props) => {
           isFiltering={isFiltering}
           onFilter={() => setFiltering(!isFiltering)}
         >
-          <ResetButton onDone={toTitle} />
           {onCopy ? <CopyTable edition={edition} shown={shown} onCopy={onCopy} /> : null}
+          <ResetButton onDone={toTitle} />
         </TableTools>
-        <FilterPlace edition={edition} isOpen={isFiltering} />
-        <div className="table-main">
+        <FilterPlace
+          edition={edition}
+          isOpen={isFiltering}
+          onDone={() => {
+            flushSync(() => setFiltering(false));
+            toRows();
+          }}
+        />
+        <div className="table-main" tabIndex={-1}>
           <OnlyChosen />
           <FilterSummary edition={edition} />
           <Suspense>{isSorted ? <SortedBy /> : null}</Suspense>

@@ -56,7 +56,11 @@ export const TableTools = ({ count, isFiltering, onFilter, children }: Props) =>
         className="button table-filter-opener"
         aria-expanded={isFiltering}
         aria-controls="table-filter"
-        onClick={onFilter}
+        onClick={({ currentTarget }) => {
+          onFilter();
+          // What is asked and its answer come in sight together.
+          if (!isFiltering) currentTarget.scrollIntoView({ block: 'start' });
+        }}
       >
         {t('table.filter')}
       </button>

@@ -41,14 +41,15 @@ const ask = ({ unit, comparator, text }: Draft): void => {
   if (keyOf(asked) !== keyOf(condition)) askFor({ condition: asked }, condition !== null);
 };
 
-const faultOf = ({ text, unit }: Draft): ThresholdFault | null => {
-  const { fault } = parseThreshold(text, unit);
-  return fault === 'empty' ? null : fault;
-};
+const isEmpty = ({ text, unit }: Draft): boolean => parseThreshold(text, unit).fault === 'empty';
+
+const faultOf = (draft: Draft): ThresholdFault | null =>
+  isEmpty(draft) ? null : parseThreshold(draft.text, draft.unit).fault;
 
 /**
  * The fields of the value condition: what the reader puts in, or else the words of the condition that the view
- * asks. What is typed is asked after a pause, or at once by `settle`; only then is its fault said.
+ * asks. What is typed is asked after a pause, or at once by `settle`; only then is its fault said. A field that has
+ * been emptied is on its way to another value, however long the pause: only `settle` lets the condition go.
  */
 export const useConditionDraft = (condition: Condition | null, first: UnitId, lang: Lang) => {
   const [own, setOwn] = useState<Own | null>(null);
@@ -67,12 +68,13 @@ export const useConditionDraft = (condition: Condition | null, first: UnitId, la
   return {
     draft,
     fault: holds?.isSettled ? faultOf(draft) : null,
+    isEmptied: condition !== null && isEmpty(draft),
     settle,
     type: (text: string): void => {
       const next = { ...draft, text };
       setOwn({ draft: next, since: keyOf(condition), isSettled: false });
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => settle(next), PAUSE);
+      if (!isEmpty(next)) timer.current = window.setTimeout(() => settle(next), PAUSE);
     },
   };
 };

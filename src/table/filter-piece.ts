@@ -1,7 +1,12 @@
 import { type ComponentType, lazy, useSyncExternalStore } from 'react';
 import type { Edition } from '../domain/edition.ts';
 
-type Part = ComponentType<{ edition: Edition }>;
+type PartProps = {
+  edition: Edition;
+  /** Leads from the filter to what it leaves, where the one stands over the other. */
+  onDone?: () => void;
+};
+type Part = ComponentType<PartProps>;
 type Parts = typeof import('./FilterParts.tsx').FILTER_PARTS;
 
 /** A part of the filter. All come in one piece, once the page is live: nobody can filter before that. */

@@ -45,6 +45,18 @@ describe('the board', () => {
     expect(document.title).toBe('Xiamen business environment');
   });
 
+  it.each([
+    ['zh', /^官方清单 · 厦门 · 市级 · 2024 年度 .*未写发布机关.*不是发布机关的网页。$/],
+    ['en', /^Official list · Xiamen · City level · 2024 .*names no issuer.*not the issuer’s\.$/],
+  ])(
+    'says above its title whose list this is, and whose the page is not (%s)',
+    async (lang, said) => {
+      await open(`?lang=${lang}`);
+      const title = await screen.findByRole('heading', { level: 1 });
+      expect(title.previousElementSibling).toHaveTextContent(said);
+    },
+  );
+
   it('switches language live and loses nothing', async () => {
     await open('?lang=zh&q=电池&sort=-number&measure=6');
     await screen.findByRole('dialog');

@@ -214,3 +214,29 @@ test.describe('on a touch screen', () => {
       expect(height).toBeGreaterThanOrEqual(32);
   });
 });
+
+for (const [width, height] of [
+  [600, 900],
+  [768, 1024],
+  [844, 390],
+  [1000, 700],
+  [1440, 900],
+] as const)
+  test(`the bar leaves the page in sight and its menu stands in the window, ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(FILES.en);
+    await wake(page);
+    const [bar] = await boxes(page.locator('.bar'));
+    expect(bar?.height).toBeLessThanOrEqual(height / 3);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(page.locator('.export-panel')).toBeVisible();
+    const [panel] = await boxes(page.locator('.export-panel'));
+    expect(panel?.x).toBeGreaterThanOrEqual(0);
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(width);
+    // What does not fit is reached: in the panel, or, where the bar does not stick, with the page.
+    const last = page.locator('.export-panel .button').last();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport({ ratio: 1 });
+  });

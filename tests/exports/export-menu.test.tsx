@@ -83,6 +83,16 @@ describe('the menu of exports', () => {
     },
   );
 
+  it('says what each file and each style of citation is for', async () => {
+    await open('zh');
+    expect(screen.getByRole('button', { name: '数字（CSV）' })).toHaveAccessibleDescription(
+      '一行一个数字，Excel 与 WPS 可直接打开',
+    );
+    const styles = [...document.querySelectorAll('.citation-style')].map((one) => one.textContent);
+    expect(styles[0]).toMatch(/^GB\/T 7714 国家标准《信息与文献 参考文献著录规则》/);
+    expect(styles[1]).toMatch(/^通用格式 /);
+  });
+
   it('says what failed and what to do, and works the next time', async () => {
     await open('en');
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));

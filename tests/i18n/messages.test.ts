@@ -75,6 +75,11 @@ describe('the words of both languages', () => {
     expect(chinese).toEqual([]);
   });
 
+  it('say nothing of clicks, for half of the readers touch; the briefing has a mouse', () => {
+    const clicks = [...zh, ...en].filter(([, text]) => /\bclick|[单点双]击/i.test(text));
+    expect(clicks.filter(([key]) => !/\/briefing\.ts:/.test(key))).toEqual([]);
+  });
+
   it('say a sentence with its details, as they are', () => {
     expect(sayIn('en')('table.nothing', { query: '<b>$t(page.title)</b>{{total}}' })).toBe(
       'No measure contains “<b>$t(page.title)</b>{{total}}”.',

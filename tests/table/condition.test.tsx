@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
 import { go } from '../../src/state/address.ts';
 import { ConditionGroup } from '../../src/table/ConditionGroup.tsx';
@@ -105,6 +105,8 @@ describe('how figures answer a condition', () => {
 });
 
 describe('the fields of the value condition', () => {
+  afterEach(() => vi.useRealTimers());
+
   it('offers only the units that occur, and the one that an old link asks for', async () => {
     open('?lang=zh&value=voyage>=3', districtEdition);
     const names = within(unit())
@@ -178,6 +180,33 @@ describe('the fields of the value condition', () => {
     await userEvent.keyboard('{Enter}');
     expect(asked()).toBeNull();
     expect(field()).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('keeps the condition while its field is empty, however long, and lets it go with Enter or on leaving', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    open('?lang=zh&value=percent>=30');
+    for (const leave of [() => userEvent.keyboard('{Enter}'), () => userEvent.tab()]) {
+      await userEvent.clear(field());
+      vi.advanceTimersByTime(60_000);
+      expect(asked()).toBe('percent>=30');
+      expect(field()).not.toHaveAttribute('aria-invalid');
+      expect(field()).toHaveAccessibleDescription(expect.stringContaining('目前仍按'));
+      await leave();
+      expect(asked()).toBeNull();
+      await put('30');
+    }
+  });
+
+  it('says the answer in short where the value was put in', async () => {
+    open('?lang=zh');
+    expect(field()).toHaveAccessibleDescription('例如 30 或 30%。');
+    await put('35');
+    const said = '一定符合 2 个，可能符合 1 个，一定不符合 2 个。';
+    expect(field()).toHaveAccessibleDescription(said);
+    go({ lang: 'en' });
+    await waitFor(() =>
+      expect(field()).toHaveAccessibleDescription('Certainly 2, possibly 1, certainly not 2.'),
+    );
   });
 
   it('turns to at most, and says an otherwise sound value is of another unit', async () => {

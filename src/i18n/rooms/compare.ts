@@ -3,6 +3,7 @@ import { type SameWords, wordsOfRoom } from '../say.ts';
 const zh = {
   title: '自选对比',
   untitled: '未命名对比',
+  remove: '移出“{{label}}”',
   units: { percent: '百分比', yuan: '元' },
   axis: {
     title: {
@@ -107,7 +108,6 @@ const zh = {
     hint: '用箭头按钮或 Alt＋↑、↓ 移动；先后不是名次。',
     up: '上移“{{label}}”',
     down: '下移“{{label}}”',
-    remove: '移出“{{label}}”',
     clear: '清空',
   },
   offers: {
@@ -136,8 +136,6 @@ const zh = {
     label: '对比栏',
     open: '并排查看',
     clear: '清空',
-    remove: '移出“{{label}}”',
-    summary: '{{together}} 个可同轴，{{apart}} 个分开看',
   },
   voice: {
     added: '已加入{{list}}；对比中共 {{count}} 个数。',
@@ -150,6 +148,7 @@ const zh = {
 const en: SameWords<typeof zh> = {
   title: 'Own comparison',
   untitled: 'Unnamed comparison',
+  remove: 'Remove “{{label}}”',
   units: { percent: 'per cent', yuan: 'CNY' },
   axis: {
     title: {
@@ -257,7 +256,6 @@ const en: SameWords<typeof zh> = {
     hint: 'Move them with the arrow buttons or Alt+↑ and ↓. The order is no ranking.',
     up: 'Move “{{label}}” up',
     down: 'Move “{{label}}” down',
-    remove: 'Remove “{{label}}”',
     clear: 'Clear',
   },
   offers: {
@@ -286,8 +284,6 @@ const en: SameWords<typeof zh> = {
     label: 'Comparison',
     open: 'Compare side by side',
     clear: 'Clear',
-    remove: 'Remove “{{label}}”',
-    summary: '{{together}} share an axis, {{apart}} apart',
   },
   voice: {
     added: 'Added {{list}}; figures in the comparison: {{count}}.',

@@ -29,6 +29,10 @@ const zh = {
     label: '引用这份清单',
     gbt: 'GB/T 7714',
     plain: '通用格式',
+    about: {
+      gbt: '国家标准《信息与文献 参考文献著录规则》规定的格式，论文、报告的参考文献用它',
+      plain: '一段话写明出处，新闻与一般文稿用它',
+    },
     copy: '复制引文（{{style}}）',
   },
   slides: {
@@ -37,9 +41,9 @@ const zh = {
     hint: '在汇报提纲中选定幻灯片，再导出或打印',
   },
   offline: {
-    label: '离线使用',
+    label: '离线使用：不联网也能看',
     take: '下载离线副本（HTML，{{size}} MB）',
-    hint: '一个文件，双击即开，不联网；内容与功能都在里面',
+    hint: '只有一个文件，存好后用浏览器打开；内容与功能都在里面',
     is: '这就是离线副本。{{copy}}',
   },
   status: {
@@ -222,17 +226,21 @@ const en: SameWords<typeof zh> = {
     label: 'Cite this list',
     gbt: 'GB/T 7714',
     plain: 'Plain',
+    about: {
+      gbt: 'China’s national standard for references: for papers and reports in China',
+      plain: 'The source in a few plain sentences: for articles and everything else',
+    },
     copy: 'Copy citation ({{style}})',
   },
   slides: {
     label: 'Slides',
     open: 'PowerPoint, PDF, handout',
-    hint: 'choose the slides in the run-sheet, then export or print them',
+    hint: 'Choose the slides in the run-sheet, then export or print them',
   },
   offline: {
     label: 'Take it offline',
-    take: 'Offline copy (HTML, {{size}} MB)',
-    hint: 'One file that opens by double-click and needs no network, with everything in it',
+    take: 'Download the offline copy (HTML, {{size}} MB)',
+    hint: 'One file with everything in it: save it, and open it in a browser without a network',
     is: 'This is the offline copy. {{copy}}',
   },
   status: {

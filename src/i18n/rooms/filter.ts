@@ -49,6 +49,8 @@ const zh = {
     answers: '各数字是否符合：{{asked}}',
     others_one: '另有 {{count}} 个数字统计对象不同，无法比较，未列入。',
     others_other: '另有 {{count}} 个数字统计对象不同，无法比较，未列入。',
+    inShort:
+      '一定符合 {{certainly}} 个，可能符合 {{possibly}} 个，一定不符合 {{certainlyNot}} 个。',
     stillAsked: '目前仍按“{{asked}}”筛选。',
   },
   faults: {
@@ -80,6 +82,7 @@ const zh = {
     remove: '去掉“{{field}}：{{value}}”',
     clear: '清除筛选',
     result: '{{measures}} / {{allMeasures}} 项举措，{{figures}} / {{allFigures}} 个数字',
+    show: '查看：{{measures}}，{{figures}}',
     choose_one: '选中这 {{count}} 个数字',
     choose_other: '选中这 {{count}} 个数字',
     unknown: '本清单没有“{{id}}”这一单位，未按此筛选；链接可能来自另一期清单。',
@@ -147,6 +150,7 @@ const en: SameWords<typeof zh> = {
     others_one: '{{count}} figure counts something else; it cannot be compared and is left out.',
     others_other:
       '{{count}} figures count something else; they cannot be compared and are left out.',
+    inShort: 'Certainly {{certainly}}, possibly {{possibly}}, certainly not {{certainlyNot}}.',
     stillAsked: 'Until then the filter stays at “{{asked}}”.',
   },
   faults: {
@@ -182,6 +186,7 @@ const en: SameWords<typeof zh> = {
     remove: 'Remove “{{field}}: {{value}}”',
     clear: 'Clear filters',
     result: '{{measures}} of {{allMeasures}} measures, {{figures}} of {{allFigures}} figures',
+    show: 'Show {{measures}}, {{figures}}',
     choose_one: 'Choose this {{count}} figure',
     choose_other: 'Choose these {{count}} figures',
     unknown:

@@ -2,7 +2,7 @@ import { type SameWords, wordsOfRoom } from '../say.ts';
 
 const zh = {
   title: '键盘操作',
-  intro: '单击选中，再次单击取消；所选在图、表、正文中同步标出。读原文为另一步，各处一致。',
+  intro: '选中一处，图、表、正文同步标出；再选一次即取消。读原文为另一步，各处一致。',
   close: '关闭',
   groups: { page: '整页', choice: '选中与阅读', chart: '图', table: '表', drawer: '原文面板' },
   keys: {
@@ -25,7 +25,7 @@ const zh = {
 const en: SameWords<typeof zh> = {
   title: 'Keys',
   intro:
-    'A click chooses, another lets go; what is chosen is marked in charts, tables and text. Reading the words is one more step, the same everywhere.',
+    'What you choose is marked in charts, tables and text; choose it again to let it go. Reading its words is one more step, the same everywhere.',
   close: 'Close',
   groups: {
     page: 'The page',

@@ -1,0 +1,122 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './base.ts';
+import { placesOf, wordsIn } from './journeys/words.ts';
+
+const FILES = { zh: './?lang=zh', en: 'en.html?lang=en' } as const;
+const LANGS = ['zh', 'en'] as const;
+/** What a thumb hits without looking. px */
+const THUMB = 44;
+const FALLS = 'compare=m04-hall-visits+m03-ip-lawsuits+m04-staff-resources';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const arrive = async (page: Page) => {
+  await page.touchscreen.tap(3, 3);
+  await expect(page.locator('html[data-program="ready"]')).toBeAttached();
+};
+
+const boxOf = async (place: Locator) => {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('not drawn');
+  return box;
+};
+
+/** What runs out of its line, by its words. */
+const spilling = (lines: Locator): Promise<string[]> =>
+  lines.evaluateAll((all) =>
+    all
+      .filter((line) => {
+        const { right } = line.getBoundingClientRect();
+        const ends = [...line.querySelectorAll('*')].map((part) => part.getBoundingClientRect());
+        return ends.some((end) => end.right > right || end.right > window.innerWidth);
+      })
+      .map((line) => line.textContent ?? ''),
+  );
+
+for (const lang of LANGS) {
+  const words = wordsIn(lang);
+
+  test(`every value that is found stands whole in its line: ${lang}`, async ({ page }) => {
+    await page.goto(FILES[lang]);
+    await arrive(page);
+    const at = placesOf(page, words);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await at.button(words.page('searchButton.open')).tap();
+      for (const typed of ['25', '4', 'contacts', '人次', 'a', 'yi']) {
+        await page.getByRole('combobox', { name: words.search('field') }).fill(typed);
+        await expect(at.results.first()).toBeVisible();
+        expect(await spilling(page.locator('.line-figure')), typed).toEqual([]);
+      }
+      expect(await page.locator('.hit-value').count()).toBeGreaterThan(0);
+      await at.dialog.getByRole('button', { name: words.search('close') }).tap();
+    }
+  });
+
+  test(`a condition is answered in sight of where it is set, and nothing moves: ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(FILES[lang]);
+    await arrive(page);
+    const { table, button, rows } = placesOf(page, words);
+    await button(words.page('table.filter')).tap();
+    const field = table.getByRole('textbox', { name: words.filter('condition.value') });
+    await expect(field).toBeInViewport({ ratio: 1 });
+    const before = await boxOf(field);
+    await field.fill('30');
+    const short = { certainly: 3, possibly: 0, certainlyNot: 2 };
+    await expect(table.getByText(words.filter('condition.inShort', short))).toBeInViewport();
+    const ticks = table.locator('.answers .tick');
+    for (const tick of await ticks.all()) await expect(tick).toBeInViewport({ ratio: 1 });
+    expect(await ticks.count()).toBe(3);
+    await expect(table.getByRole('button', { name: /全部重置|Reset all/ })).toBeVisible();
+    expect(await boxOf(field)).toEqual(before);
+
+    await table.locator('.filter-done').tap();
+    await expect(field).toHaveCount(0);
+    await expect(rows).toHaveCount(2);
+    await expect(rows.first()).toBeInViewport();
+  });
+
+  test(`the comparison is one line that opens: ${lang}`, async ({ page }) => {
+    await page.goto(`${FILES[lang]}&${FALLS}`);
+    const { tray } = placesOf(page, words);
+    const line = tray.getByRole('button', { expanded: false });
+    const open = tray.getByRole('button', { name: words.compare('tray.open') });
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect((await boxOf(tray)).height).toBeLessThan(THUMB + 16);
+      for (const target of [line, open])
+        expect((await boxOf(target)).height).toBeGreaterThanOrEqual(THUMB);
+      expect((await boxOf(open)).y).toBe((await boxOf(line)).y);
+      expect(await spilling(tray)).toEqual([]);
+    }
+    await arrive(page);
+    await line.tap();
+    const label = { zh: '全市知产诉讼案件', en: 'IP lawsuits in the city' }[lang];
+    const remove = tray.getByRole('button', { name: words.compare('remove', { label }) });
+    const { width, height } = await boxOf(remove);
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(THUMB);
+    await remove.tap();
+    await expect(tray.locator('[data-pick]')).toHaveCount(2);
+    await tray.getByRole('button', { expanded: true }).tap();
+    await expect(tray.locator('[data-pick]').first()).toBeHidden();
+  });
+
+  for (const height of [844, 664])
+    test(`whoever looks for the offline copy sees it as the menu opens: ${lang}, ${height} px high`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height });
+      await page.goto(FILES[lang]);
+      await arrive(page);
+      await placesOf(page, words).button(words.page('exports.open')).tap();
+      const panel = page.locator('.export-panel');
+      await expect(
+        panel.getByRole('heading', { name: words.exports('offline.label') }),
+      ).toBeInViewport({ ratio: 1 });
+      const offer = panel.getByRole('link', { name: /HTML/ });
+      await expect(offer).toBeInViewport({ ratio: 1 });
+      expect((await boxOf(offer)).height).toBeGreaterThanOrEqual(THUMB);
+    });
+}
