@@ -21,7 +21,7 @@ const part = (box: HTMLElement, name: string) => within(box).getByRole('region',
 let other: ReturnType<typeof otherWindow>;
 beforeEach(() => {
   forgetSheets();
-  other = otherWindow();
+  other = otherWindow('wall');
 });
 afterEach(() => {
   other.close();
@@ -118,7 +118,9 @@ describe('the window of the speaker', () => {
   });
 
   it('goes on by itself when the wall is gone, and joins the next briefing from its beginning', async () => {
-    const { user, box } = await speakerAt('headline');
+    const { user, box } = await speakerAt('opening');
+    other.says({ kind: 'show', show: { ...show, slide: 'headline' } });
+    await expectSlide('headline');
     other.says({ kind: 'end' });
     expect(await within(box).findByText(t('speaker.ended'))).toBeVisible();
     await user.keyboard('{PageDown}');
@@ -131,5 +133,18 @@ describe('the window of the speaker', () => {
     expect(within(box).queryByText(t('speaker.ended'))).toBeNull();
     other.says({ kind: 'hello' });
     await waitFor(() => expect(other.heard.at(-1)).toMatchObject({ show: { slide: 'opening' } }));
+  });
+
+  it('keeps to its own wall while another presents', async () => {
+    await speakerAt('opening');
+    other.says({ kind: 'show', show: { ...show, slide: 'headline' } });
+    await expectSlide('headline');
+    const stranger = otherWindow('wall', 'another briefing');
+    stranger.says({ kind: 'show', show });
+    stranger.says({ kind: 'end' });
+    other.says({ kind: 'show', show: { ...show, slide: RUN[2] } });
+    await expectSlide(RUN[2] ?? '');
+    expect(screen.queryByText(t('speaker.ended'))).toBeNull();
+    stranger.close();
   });
 });

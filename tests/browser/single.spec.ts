@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from './base.ts';
+import { openSheet } from './briefing-page.ts';
 import { COPY, EDITION, FILE, openFile, test } from './offline.ts';
 
 const selection = (page: Page) => page.getByRole('region', { name: /^(所选|Selection)$/ });
