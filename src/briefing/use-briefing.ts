@@ -108,6 +108,11 @@ export const useBriefing = ({ plan, slide, lang, isWall, onEnd }: Asked): Briefi
     setOwn((before) => ({ ...before, blank: 'no', words: null }));
     showSlide({ slide: id });
   }, []);
+  // Steady, or every mark on the slide would be drawn anew whenever the pointer moves.
+  const setWords = useCallback(
+    (words: ChoiceKey | null) => setOwn((before) => ({ ...before, words })),
+    [],
+  );
   if (!place) return null;
   const change = (part: Partial<Own>) => setOwn((before) => ({ ...before, ...part }));
   return {
@@ -124,7 +129,7 @@ export const useBriefing = ({ plan, slide, lang, isWall, onEnd }: Asked): Briefi
       to(shown[Math.min(shown.length, Math.max(1, number)) - 1]?.slide.id);
     },
     setBlank: (blank) => change({ blank }),
-    setWords: (words) => change({ words }),
+    setWords,
     switchLang: () => showSlide({ lang: lang === 'zh' ? 'en' : 'zh' }),
     restart: () => {
       const began = Date.now();

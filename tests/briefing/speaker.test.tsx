@@ -108,13 +108,35 @@ describe('the window of the speaker', () => {
     expect(within(box).getByRole('button', { name: t('speaker.smaller') })).toBeEnabled();
   });
 
-  it('ends the briefing of both', async () => {
+  it.each([
+    ['its button', (box: HTMLElement) => within(box).getByRole('button', { name: /^结束汇报/ })],
+    ['Escape', () => null],
+  ])('ends the briefing of both by %s', async (_, buttonIn) => {
     const closed = vi.spyOn(window, 'close').mockReturnValue();
     const { user, box } = await speakerAt('headline');
-    await user.click(within(box).getByRole('button', { name: t('speaker.end') }));
+    const button = buttonIn(box);
+    if (button) await user.click(button);
+    else await user.keyboard('{Escape}');
     await waitFor(() => expect(other.kinds()).toContain('end'));
     expect(closed).toHaveBeenCalledTimes(1);
     expect(within(box).getByText(t('speaker.ended'))).toBeVisible();
+  });
+
+  it('says what its keys do, and closes what is open before it ends anything', async () => {
+    const { user, box } = await speakerAt('headline');
+    await user.keyboard('b?');
+    const keys = within(box).getByRole('region', { name: t('help.title') });
+    expect(keys).toHaveTextContent(t('help.keys.end'));
+    expect(keys).not.toHaveTextContent(t('help.keys.full'));
+    await user.keyboard('{Escape}');
+    expect(within(box).queryByRole('region', { name: t('help.title') })).toBeNull();
+    expect(within(box).getByText(t('blank.black'))).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(within(box).queryByText(t('blank.black'))).toBeNull();
+    expect(other.kinds()).not.toContain('end');
+    await user.keyboard('?{PageDown}');
+    await expectSlide(RUN[2] ?? '');
+    expect(within(box).queryByRole('region', { name: t('help.title') })).toBeNull();
   });
 
   it('goes on by itself when the wall is gone, and joins the next briefing from its beginning', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, wake } from './base.ts';
 import {
   expectSlide,
+  FILE,
   LANGS,
   openPage,
   openSheet,
@@ -92,6 +93,51 @@ test('the speaker ends the briefing whatever is open on the wall, and either may
   await page.close();
   await second.keyboard.press('PageDown');
   await expectSlide(third, shown(second));
+});
+
+for (const lang of LANGS)
+  for (const [width, height] of [
+    [1366, 768],
+    [1440, 900],
+    [1920, 1080],
+  ] as const)
+    test(`the notes have room beside the slides: ${lang}, ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${FILE[lang]}?lang=${lang}&slide=panel.changes&for=speaker`);
+      await expect(speakerView(page, lang)).toBeVisible();
+      const seen = await page.locator('.speaker-words').evaluate((words) => ({
+        lines: words.clientHeight / Number.parseFloat(getComputedStyle(words).lineHeight),
+        size: Number.parseFloat(getComputedStyle(words).fontSize),
+      }));
+      expect(seen.size).toBe(21);
+      expect(seen.lines).toBeGreaterThanOrEqual(8);
+      const spill = await speakerView(page, lang).evaluate((box) => [
+        box.scrollWidth - box.clientWidth,
+        box.scrollHeight - box.clientHeight,
+      ]);
+      expect(spill).toEqual([0, 0]);
+      for (const name of ['speaker.current', 'speaker.next'] as const)
+        await expect(page.getByRole('region', { name: say[lang](name) })).toBeInViewport({
+          ratio: 1,
+        });
+    });
+
+test('Escape in the presenter’s window closes what is open there, and then ends the briefing', async ({
+  page,
+}) => {
+  await present(page);
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('?');
+  const keys = speaker.getByRole('region', { name: say.zh('help.title') });
+  await expect(keys).toContainText(say.zh('help.keys.end'));
+  await speaker.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await expect(wall(page)).toBeVisible();
+  await speaker.keyboard.press('Escape');
+  await expect(wall(page)).toHaveCount(0);
+  await expect.poll(() => speaker.isClosed()).toBe(true);
 });
 
 test('who presents at the same time turns nobody else’s pages; who has lost the wall joins the next', async ({
