@@ -1,9 +1,9 @@
 import { CopyButton } from '../components/CopyButton.tsx';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { isoDate } from '../site/iso-date.ts';
 import { pageAddress } from '../state/page-address.ts';
 import { CITATION_STYLES, citation } from './citation.ts';
-import { isoDate } from './shown.ts';
 import './citations.css';
 
 /** The citations of one measure in the language of the page, each to read and to copy. */
