@@ -4,7 +4,7 @@ import { litBy } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
 import { figuresOf } from './domain/figures.ts';
 import type { ChartSheet } from './exports/chart-file.ts';
-import { isoDate } from './exports/shown.ts';
+import { isoDate } from './site/iso-date.ts';
 import { currentView, linkNow } from './state/address.ts';
 import { pageAddress, readable } from './state/page-address.ts';
 import type { PanelId } from './state/view.ts';

@@ -1,13 +1,14 @@
 import { parseChoice } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
 import { figuresOf } from './domain/figures.ts';
-import { isoDate, type Shown } from './exports/shown.ts';
+import type { Shown } from './exports/shown.ts';
 import { choiceText } from './figures/choice-words.ts';
 import { filterWords } from './figures/filter-words.ts';
 import { shownRows } from './figures/shown-rows.ts';
 import { readingsNow } from './figures/use-readings.ts';
 import { formatIn } from './i18n/format.ts';
 import { sayIn } from './i18n/say.ts';
+import { isoDate } from './site/iso-date.ts';
 import { currentView, linkNow } from './state/address.ts';
 import type { View } from './state/view.ts';
 

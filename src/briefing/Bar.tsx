@@ -1,5 +1,6 @@
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { LANG_TAG } from '../i18n/say.ts';
+import { END_KEY, keyNames } from './keys.ts';
 import { numberOf, shownOf } from './place.ts';
 import type { Briefing } from './use-briefing.ts';
 
@@ -14,7 +15,8 @@ export type Deeds = {
   readonly end: () => void;
 };
 
-const KEY = { overview: 'G', speaker: 'S', black: 'B', full: 'F', help: '?', end: 'Esc' } as const;
+const keyOf = (id: Exclude<keyof Deeds, 'sheet'>): string | undefined =>
+  id === 'end' ? END_KEY : keyNames(id)[0];
 const ORDER = ['overview', 'speaker', 'black', 'full', 'sheet', 'help', 'end'] as const;
 
 type Props = { briefing: Briefing; deeds: Deeds; isShown: boolean };
@@ -40,11 +42,11 @@ export const Bar = ({ briefing, deeds, isShown }: Props) => {
         {t('bar.next')} →
       </button>
       <button type="button" lang={LANG_TAG[lang === 'zh' ? 'en' : 'zh']} onClick={switchLang}>
-        {lang === 'zh' ? 'English' : '中文'} <kbd>L</kbd>
+        {lang === 'zh' ? 'English' : '中文'} <kbd>{keyNames('language')[0]}</kbd>
       </button>
       {ORDER.map((id) => (
         <button key={id} type="button" onClick={deeds[id]}>
-          {t(`bar.${id}`)} {id === 'sheet' ? null : <kbd>{KEY[id]}</kbd>}
+          {t(`bar.${id}`)} {id === 'sheet' ? null : <kbd>{keyOf(id)}</kbd>}
         </button>
       ))}
     </div>

@@ -1,38 +1,49 @@
 import { briefingWords } from '../i18n/rooms/briefing.ts';
+import { END_KEY, keyNames } from './keys.ts';
 import { Layer } from './Layer.tsx';
 
-const KEYS = {
-  next: ['→', '↓', 'Space', 'Page Down', 'N'],
-  previous: ['←', '↑', 'Page Up', 'P'],
-  ends: ['Home', 'End'],
+/** One line each; what only the wall can do stands apart. */
+const EVERYWHERE = {
+  next: keyNames('next'),
+  previous: keyNames('previous'),
+  ends: [...keyNames('first'), ...keyNames('last')],
   jump: ['1', '2', 'Enter'],
-  black: ['B', 'W'],
-  full: ['F'],
-  language: ['L'],
-  overview: ['G'],
-  speaker: ['S'],
+  black: [keyNames('black')[0], keyNames('white')[0]],
+  language: keyNames('language'),
   words: ['Enter'],
-  end: ['Esc'],
+  end: [END_KEY],
+} as const;
+const ON_THE_WALL = {
+  full: [keyNames('full')[0]],
+  overview: [keyNames('overview')[0]],
+  speaker: keyNames('speaker'),
 } as const;
 
-/** The keys of a briefing, over the slide. */
-export const Keys = ({ close }: { close: () => void }) => {
+const ROWS = {
+  wall: Object.entries({ ...EVERYWHERE, ...ON_THE_WALL }),
+  speaker: Object.entries(EVERYWHERE),
+} as const;
+
+type Props = { of: 'wall' | 'speaker'; close: () => void };
+
+/** The keys of a window of the briefing, over what it shows. */
+export const Keys = ({ of, close }: Props) => {
   const { t } = briefingWords.useSay();
   return (
     <Layer className="keys" title={t('help.title')} closeLabel={t('help.close')} close={close}>
       <dl>
-        {(Object.keys(KEYS) as (keyof typeof KEYS)[]).map((id) => (
+        {ROWS[of].map(([id, names]) => (
           <div key={id}>
             <dt>
-              {KEYS[id].map((key) => (
-                <kbd key={key}>{key}</kbd>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
               ))}
             </dt>
-            <dd>{t(`help.keys.${id}`)}</dd>
+            <dd>{t(`help.keys.${id as keyof typeof EVERYWHERE | keyof typeof ON_THE_WALL}`)}</dd>
           </div>
         ))}
       </dl>
-      <p>{t('help.touch')}</p>
+      {of === 'wall' ? <p>{t('help.touch')}</p> : null}
     </Layer>
   );
 };

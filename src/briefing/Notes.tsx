@@ -19,25 +19,32 @@ const Quote = ({ quote, english, lang }: { quote?: string; english?: string; lan
   </>
 );
 
-/** The quotes behind a slide, with what must be said with them. */
-export const NoteList = ({ notes }: { notes: readonly SlideNote[] }) => {
+/** What a note says of what it is about: the quote, and what must be said with it. */
+export const NoteWords = ({ note: { quote, english, more } }: { note: SlideNote }) => {
   const { lang } = briefingWords.useSay();
   return (
-    <ul className="note-list">
-      {notes.map(({ key, lead, quote, english, more }) => (
-        <li key={key}>
-          <p className="note-lead">{lead}</p>
-          <Quote quote={quote} english={english} lang={lang} />
-          {more.map((words) => (
-            <p key={words} className="note-more">
-              {words}
-            </p>
-          ))}
-        </li>
+    <>
+      <Quote quote={quote} english={english} lang={lang} />
+      {more.map((words) => (
+        <p key={words} className="note-more">
+          {words}
+        </p>
       ))}
-    </ul>
+    </>
   );
 };
+
+/** The quotes behind a slide, with what must be said with them. */
+export const NoteList = ({ notes }: { notes: readonly SlideNote[] }) => (
+  <ul className="note-list">
+    {notes.map((note) => (
+      <li key={note.key}>
+        <p className="note-lead">{note.lead}</p>
+        <NoteWords note={note} />
+      </li>
+    ))}
+  </ul>
+);
 
 type QuestionsProps = {
   own: readonly OwnQuestion[];

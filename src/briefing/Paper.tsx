@@ -6,6 +6,7 @@ import { VERSION } from '../domain/version.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { LANG_TAG, useSay } from '../i18n/say.ts';
+import { isoDate } from '../site/iso-date.ts';
 import type { Plan, Planned } from '../slides/run-sheet.ts';
 import type { SlideNote } from '../slides/slide.ts';
 import { type PaperKind, paperKind } from './paper.ts';
@@ -76,11 +77,6 @@ const HandoutSlide = (props: PageProps) => {
     </section>
   );
 };
-
-const isoDate = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 /** Which edition, printed when, which copy of it. */
 const useStamp = (edition: Edition): readonly string[] => {

@@ -3,6 +3,7 @@ import { Boundary } from '../components/Boundary.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
+import { isField } from './fields.ts';
 import { closeRunSheet, openRunSheet, useRunSheetOpen } from './run-sheet-open.ts';
 
 const bringRoom = () => import('./Room.tsx');
@@ -11,14 +12,11 @@ const Room = lazy(async () => ({ default: (await bringRoom()).Room }));
 /** A link that brings a run-sheet opens it. */
 const isInLink = (): boolean => window.location.hash.startsWith('#run=');
 
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-
 /** A measure or a comparison that is open is presented; anything else that is open has the keys. */
 const OPEN = ':is(dialog[open], [role="dialog"]):not(.drawer, .own)';
 
 const isBusy = (target: EventTarget | null): boolean =>
-  document.querySelector(OPEN) !== null ||
-  (target instanceof Element && target.closest(FIELDS) !== null);
+  document.querySelector(OPEN) !== null || isField(target);
 
 /** P, alone, while nothing is open and nobody types. */
 const presents = (event: KeyboardEvent): boolean =>

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { Guard } from '../components/Guard.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
+import type { Plan } from '../slides/run-sheet.ts';
 import { useView } from '../state/use-view.ts';
 import { enterFull, leaveFull } from './full-screen.ts';
 import { endBriefing } from './moves.ts';
@@ -27,18 +28,17 @@ export type RoomProps = {
   closeSheet: () => void;
 };
 
-type PresentingProps = Omit<RoomProps, 'closeSheet'> & { slide: string };
+type PresentingProps = Omit<RoomProps, 'closeSheet'> & { plan: Plan; slide: string };
 
-const Presenting = ({ edition, slide, isSheet, openSheet }: PresentingProps) => {
+const Presenting = ({ edition, plan, slide, isSheet, openSheet }: PresentingProps) => {
   const { lang } = useSay();
-  const plan = usePlan(edition, lang);
   const presenter = useView((view) => view.presenter);
   const ended = useCallback(() => {
     if (presenter) return;
     void leaveFull();
     endBriefing();
   }, [presenter]);
-  const briefing = useBriefing(plan, slide, lang, ended);
+  const briefing = useBriefing({ plan, slide, lang, isWall: !presenter, onEnd: ended });
   if (!briefing) return null;
   return presenter ? (
     <Suspense>
@@ -64,7 +64,13 @@ export const Room = ({ edition, isSheet, openSheet, closeSheet }: RoomProps) => 
     <div className="briefing-root">
       <Guard>
         {slide === null ? null : (
-          <Presenting edition={edition} slide={slide} isSheet={isSheet} openSheet={openSheet} />
+          <Presenting
+            edition={edition}
+            plan={plan}
+            slide={slide}
+            isSheet={isSheet}
+            openSheet={openSheet}
+          />
         )}
         {isSheet ? (
           <Suspense>

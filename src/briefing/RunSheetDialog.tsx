@@ -1,6 +1,5 @@
 import { type ChangeEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Edition } from '../domain/edition.ts';
-import { formatIn } from '../i18n/format.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { addSlide, minutesOf, type Plan } from '../slides/run-sheet.ts';
 import { linkNow } from '../state/address.ts';
@@ -8,6 +7,7 @@ import { printAs } from './paper.ts';
 import { shownOf } from './place.ts';
 import { planNow } from './plan-now.ts';
 import { SheetRow } from './SheetRow.tsx';
+import { SheetTold } from './SheetTold.tsx';
 import { TakeSlides } from './TakeSlides.tsx';
 import { type SheetDeeds, useSheet } from './use-sheet.ts';
 import './sheet.css';
@@ -116,51 +116,6 @@ const Tools = ({ deeds }: { deeds: SheetDeeds }) => {
   );
 };
 
-/** A link to be copied by hand, where the browser does not copy: on plain http, for one. */
-const LinkField = ({ told }: { told: SheetDeeds['told'] }) => {
-  const { t } = briefingWords.useSay();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    if (told.link) field.current?.focus();
-    field.current?.select();
-  }, [told]);
-  if (!told.link) return null;
-  return (
-    <p>
-      <label>
-        {t('sheet.linkField')}
-        <textarea ref={field} readOnly rows={3} dir="ltr" spellCheck={false} value={told.link} />
-      </label>
-    </p>
-  );
-};
-
-const Told = ({ plan, deeds }: { plan: Plan; deeds: SheetDeeds }) => {
-  const { t, lang } = briefingWords.useSay();
-  return (
-    <div className="sheet-told">
-      <p role="status" aria-label={t('sheet.keeping')}>
-        {deeds.told.words}
-      </p>
-      <LinkField told={deeds.told} />
-      {deeds.isOffered ? (
-        <p>
-          {t('sheet.fromLink')}{' '}
-          <button type="button" className="button" onClick={deeds.keepMine}>
-            {t('sheet.keepMine')}
-          </button>{' '}
-          <button type="button" className="button" onClick={deeds.keepThis}>
-            {t('sheet.keepThis')}
-          </button>
-        </p>
-      ) : null}
-      {plan.unknown.length ? (
-        <p>{t('sheet.unknown', { list: formatIn(lang).list(plan.unknown) })}</p>
-      ) : null}
-    </div>
-  );
-};
-
 const useModal = () => {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the dialog leaves the page, or the briefing that it starts would not find the opener.
@@ -205,7 +160,7 @@ export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
       <p>{t('sheet.intro')}</p>
       <Away edition={edition} />
       <Tools deeds={deeds} />
-      <Told plan={plan} deeds={deeds} />
+      <SheetTold plan={plan} deeds={deeds} />
       <ol className="sheet-rows" aria-label={t('sheet.order')}>
         {plan.all.map((planned, at) => (
           <SheetRow

@@ -10,7 +10,9 @@ import {
   removeSlide,
 } from '../slides/run-sheet.ts';
 import { LONGEST_NOTE, MOST_QUESTIONS } from '../slides/run-sheet-file.ts';
+import { sayMoved } from './moved.ts';
 import { NoteList, QuestionList } from './Notes.tsx';
+import { shownOf } from './place.ts';
 
 type Props = {
   plan: Plan;
@@ -135,8 +137,9 @@ const Moves = ({ plan, planned, at, keep, tell }: Props) => {
   const [isFirst, isLast] = [at === 0, at === plan.all.length - 1];
   const move = (by: -1 | 1) => {
     if (by < 0 ? isFirst : isLast) return;
-    keep(moveBy(plan, id, by));
-    tell(t('sheet.moved', { name, place: at + 1 + by }));
+    const sheet = moveBy(plan, id, by);
+    keep(sheet);
+    tell(sayMoved(t, plan, sheet, planned));
   };
   return (
     <span className="sheet-moves">
@@ -174,7 +177,7 @@ const dropped = (plan: Plan, id: string, onto: string): RunSheet => {
 /** One slide of the run-sheet: where it stands, whether it is shown, how long it takes, what is said. */
 export const SheetRow = (props: Props) => {
   const { t } = briefingWords.useSay();
-  const { plan, planned, at, isAdded, keep, replace, tell } = props;
+  const { plan, planned, isAdded, keep, replace, tell } = props;
   const { slide, entry } = planned;
   const { name, title, id } = slide;
   return (
@@ -191,12 +194,13 @@ export const SheetRow = (props: Props) => {
         const from = event.dataTransfer.getData(DRAGGED);
         const dragged = plan.all.find((one) => one.slide.id === from);
         if (!dragged || dragged === planned) return;
-        keep(dropped(plan, from, id));
-        tell(t('sheet.moved', { name: dragged.slide.name, place: at + 1 }));
+        const sheet = dropped(plan, from, id);
+        keep(sheet);
+        tell(sayMoved(t, plan, sheet, dragged));
       }}
     >
       <span className="sheet-number" draggable>
-        {at + 1}
+        {shownOf(plan).indexOf(planned) + 1 || '–'}
       </span>
       <span className="sheet-name">
         <strong>{name}</strong>

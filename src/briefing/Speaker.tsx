@@ -1,59 +1,39 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useCovering } from '../components/use-covering.ts';
-import type { ChoiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { LANG_TAG } from '../i18n/say.ts';
 import { Clocks } from './Clocks.tsx';
-import { NoteList, QuestionList } from './Notes.tsx';
+import { Keys } from './Keys.tsx';
+import { LiveSlide } from './LiveSlide.tsx';
 import { JumpList } from './Overview.tsx';
 import { numberOf, shownOf } from './place.ts';
 import { PREVIEW_WIDTH, Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
+import { SpeakerNotes } from './SpeakerNotes.tsx';
+import { SpeakerTools } from './SpeakerTools.tsx';
 import type { Briefing } from './use-briefing.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
-import { WordsPanel } from './WordsPanel.tsx';
-import { WordsContext } from './words-context.ts';
 import './wall.css';
 import './slide.css';
 import './speaker.css';
 
 type Props = { edition: Edition; briefing: Briefing };
 
-const SIZES = [17, 21, 25, 30] as const;
-
 const Current = ({ edition, briefing }: Props) => {
   const { t } = briefingWords.useSay();
-  const { words, setWords, place } = briefing;
-  const { slide } = place.planned;
-  const context = useMemo(
-    () => ({ open: words, show: (key: ChoiceKey) => setWords(words === key ? null : key) }),
-    [words, setWords],
-  );
+  const { blank, isOver, place } = briefing;
   return (
     <section className="speaker-current" aria-label={t('speaker.current')}>
       <h2>
-        {t('speaker.current')} <span>{slide.name}</span>
+        {t('speaker.current')} <span>{place.planned.slide.name}</span>
       </h2>
+      {blank === 'no' ? null : <p className="speaker-told">{t(`blank.${blank}`)}</p>}
+      {isOver ? <p className="speaker-told">{t('speaker.ended')}</p> : null}
       <Scaled>
-        <WordsContext value={context}>
-          <SlideView
-            edition={edition}
-            slide={slide}
-            number={numberOf(place)}
-            width={PREVIEW_WIDTH}
-            isLive
-          />
-          {words ? (
-            <WordsPanel edition={edition} open={words} close={() => setWords(null)} />
-          ) : null}
-        </WordsContext>
+        <LiveSlide edition={edition} briefing={briefing} width={PREVIEW_WIDTH} />
       </Scaled>
-      {briefing.blank === 'no' ? null : (
-        <p className="speaker-told">{t(`blank.${briefing.blank}`)}</p>
-      )}
-      {briefing.isOver ? <p className="speaker-told">{t('speaker.ended')}</p> : null}
     </section>
   );
 };
@@ -85,100 +65,18 @@ const Next = ({ edition, briefing }: Props) => {
   );
 };
 
-const Notes = ({ briefing }: { briefing: Briefing }) => {
+const Head = ({ briefing }: { briefing: Briefing }) => {
   const { t } = briefingWords.useSay();
-  const [size, setSize] = useState(1);
-  const { slide, entry } = briefing.place.planned;
-  return (
-    <section className="speaker-notes" aria-label={t('speaker.notes')}>
-      <h2>
-        {t('speaker.notes')}
-        <button
-          type="button"
-          aria-label={t('speaker.smaller')}
-          disabled={size === 0}
-          onClick={() => setSize(size - 1)}
-        >
-          A−
-        </button>
-        <button
-          type="button"
-          aria-label={t('speaker.larger')}
-          disabled={size === SIZES.length - 1}
-          onClick={() => setSize(size + 1)}
-        >
-          A+
-        </button>
-      </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable */}
-      <div className="speaker-words" tabIndex={0} style={{ fontSize: SIZES[size] }}>
-        {entry.minutes === null ? null : (
-          <p className="note-more">{t('speaker.planned', { minutes: entry.minutes })}</p>
-        )}
-        <p className="speaker-note" data-empty={entry.note ? undefined : ''}>
-          {entry.note || t('speaker.noNotes')}
-        </p>
-        <NoteList notes={slide.notes} />
-        <h3>{t('speaker.questions')}</h3>
-        <QuestionList key={slide.id} own={entry.questions} likely={slide.likelyQuestions} />
-      </div>
-    </section>
-  );
-};
-
-type HeadProps = { briefing: Briefing; end: () => void };
-
-const Head = ({ briefing, end }: HeadProps) => {
-  const { t, lang } = briefingWords.useSay();
-  const { place, plan, blank } = briefing;
+  const { place, plan } = briefing;
   return (
     <div className="speaker-head">
       <h1>{t('speaker.label')}</h1>
       <p role="status">
-        {t('speaker.count', {
-          number: numberOf(place),
-          total: shownOf(plan).length,
-        })}
+        {t('speaker.count', { number: numberOf(place), total: shownOf(plan).length })}
       </p>
       <Clocks briefing={briefing} />
-      <div className="speaker-tools">
-        <button type="button" className="button" onClick={() => briefing.step(-1)}>
-          ← {t('bar.previous')}
-        </button>
-        <button type="button" className="button" onClick={() => briefing.step(1)}>
-          {t('bar.next')} →
-        </button>
-        <button
-          type="button"
-          className="button"
-          lang={LANG_TAG[lang === 'zh' ? 'en' : 'zh']}
-          onClick={briefing.switchLang}
-        >
-          {lang === 'zh' ? 'English' : '中文'} <kbd>L</kbd>
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={blank === 'black'}
-          onClick={() => briefing.setBlank(blank === 'black' ? 'no' : 'black')}
-        >
-          {t('bar.black')} <kbd>B</kbd>
-        </button>
-        <button type="button" className="button" onClick={briefing.restart}>
-          {t('speaker.restart')}
-        </button>
-        <button type="button" className="button primary" onClick={end}>
-          {t('speaker.end')}
-        </button>
-      </div>
     </div>
   );
-};
-
-/** Ends the briefing in both windows; this one closes where the browser lets it. */
-const endFrom = (briefing: Briefing): void => {
-  briefing.end();
-  window.close();
 };
 
 /** Keeps the picture of the slide that is shown in sight. */
@@ -194,31 +92,53 @@ const useInSight = (slide: string) => {
 
 const nothing = (): void => undefined;
 /** Keys that have no use here. */
-const OF_THE_WALL = { full: nothing, overview: nothing, help: nothing, speaker: nothing };
+const OF_THE_WALL = { full: nothing, overview: nothing, speaker: nothing };
+
+/** What can be done here; Escape closes what is open, else ends the briefing as it does on the wall. */
+const useDeeds = (briefing: Briefing) => {
+  const [isHelp, setHelp] = useState(false);
+  const { blank, setBlank, words, setWords } = briefing;
+  /** In both windows; this one closes where the browser lets it. */
+  const end = () => {
+    briefing.end();
+    window.close();
+  };
+  const help = () => setHelp(!isHelp);
+  const goBack = () => {
+    if (isHelp) setHelp(false);
+    else if (words) setWords(null);
+    else if (blank !== 'no') setBlank('no');
+    else end();
+  };
+  const turning = (turn: () => void) => () => {
+    setHelp(false);
+    turn();
+  };
+  const keys = {
+    next: turning(() => briefing.step(1)),
+    previous: turning(() => briefing.step(-1)),
+    first: turning(() => briefing.toNumber(1)),
+    last: turning(() => briefing.toNumber(Number.POSITIVE_INFINITY)),
+    jump: (number: number) => turning(() => briefing.toNumber(number))(),
+    language: briefing.switchLang,
+    black: () => setBlank(blank === 'black' ? 'no' : 'black'),
+    white: () => setBlank(blank === 'white' ? 'no' : 'white'),
+    help,
+    ...OF_THE_WALL,
+  };
+  return { isHelp, help, end, goBack, keys };
+};
 
 /** The speaker's window: this slide and the next, notes and quotes, the clock, the way to any slide. */
 export const Speaker = ({ edition, briefing }: Props) => {
   const { t, lang } = briefingWords.useSay();
-  const { blank, setBlank } = briefing;
   const strip = useInSight(briefing.place.planned.slide.id);
-  useKeys(
-    {
-      next: () => briefing.step(1),
-      previous: () => briefing.step(-1),
-      first: () => briefing.toNumber(1),
-      last: () => briefing.toNumber(Number.POSITIVE_INFINITY),
-      jump: briefing.toNumber,
-      language: briefing.switchLang,
-      black: () => setBlank(blank === 'black' ? 'no' : 'black'),
-      white: () => setBlank(blank === 'white' ? 'no' : 'white'),
-      ...OF_THE_WALL,
-    },
-    true,
-  );
+  const { isHelp, help, end, goBack, keys } = useDeeds(briefing);
+  useKeys(keys, true);
   const box = useRef<HTMLDivElement>(null);
-  const latest = useRef(nothing);
+  const latest = useRef(goBack);
   useEffect(() => {
-    latest.current = () => (briefing.words ? briefing.setWords(null) : setBlank('no'));
+    latest.current = goBack;
   });
   useCovering(
     box,
@@ -236,15 +156,17 @@ export const Speaker = ({ edition, briefing }: Props) => {
       aria-label={t('speaker.label')}
       lang={LANG_TAG[lang]}
     >
-      <Head briefing={briefing} end={() => endFrom(briefing)} />
+      <Head briefing={briefing} />
       <Current edition={edition} briefing={briefing} />
+      <SpeakerTools briefing={briefing} help={help} end={end} />
       <div className="speaker-side">
         <Next edition={edition} briefing={briefing} />
-        <Notes briefing={briefing} />
+        <SpeakerNotes briefing={briefing} />
       </div>
       <nav ref={strip} className="speaker-jump" aria-label={t('speaker.jump')}>
         <JumpList edition={edition} briefing={briefing} />
       </nav>
+      {isHelp ? <Keys of="speaker" close={help} /> : null}
     </div>
   );
 };

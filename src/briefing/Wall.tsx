@@ -1,24 +1,21 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { OVER_THE_PAGE, useCovering } from '../components/use-covering.ts';
-import type { ChoiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { LANG_TAG } from '../i18n/say.ts';
 import { Bar, type Deeds } from './Bar.tsx';
 import { enterFull, hearsEscape, isFull, leaveFull } from './full-screen.ts';
 import { Keys } from './Keys.tsx';
+import { LiveSlide } from './LiveSlide.tsx';
 import { endBriefing, openSpeaker } from './moves.ts';
 import { Overview } from './Overview.tsx';
-import { numberOf, shownOf } from './place.ts';
-import { SlideView } from './SlideView.tsx';
+import { shownOf } from './place.ts';
 import { stageFor } from './stage.ts';
 import type { Briefing } from './use-briefing.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { usePointer } from './use-pointer.ts';
 import { type Size, useSize } from './use-size.ts';
-import { WordsPanel } from './WordsPanel.tsx';
-import { WordsContext } from './words-context.ts';
 import './wall.css';
 import './slide.css';
 
@@ -134,32 +131,13 @@ type StageProps = { edition: Edition; briefing: Briefing; size: Size; isLow: boo
 
 /** The slide, as large as the screen lets it be, with the words that are open on it. */
 const Stage = ({ edition, briefing, size, isLow }: StageProps) => {
-  const { words, setWords, place } = briefing;
-  const context = useMemo(
-    () => ({
-      open: words,
-      show: (key: ChoiceKey) => setWords(words === key ? null : key),
-    }),
-    [words, setWords],
-  );
   const { width, left, top, scale } = stageFor(size.width, size.height);
   return (
     <div
       className="stage"
       style={{ width, transform: `translate(${left}px, ${top}px) scale(${scale})` }}
     >
-      <WordsContext value={context}>
-        <SlideView
-          edition={edition}
-          slide={place.planned.slide}
-          number={numberOf(place)}
-          width={width}
-          isLive
-        />
-        {words ? (
-          <WordsPanel edition={edition} open={words} isHigh={isLow} close={() => setWords(null)} />
-        ) : null}
-      </WordsContext>
+      <LiveSlide edition={edition} briefing={briefing} width={width} isHigh={isLow} />
     </div>
   );
 };
@@ -228,7 +206,7 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
       {layer === 'overview' ? (
         <Overview edition={edition} briefing={briefing} close={close} />
       ) : null}
-      {layer === 'help' ? <Keys close={close} /> : null}
+      {layer === 'help' ? <Keys of="wall" close={close} /> : null}
       <Bar briefing={briefing} deeds={deeds} isShown={isShown} />
     </div>
   );

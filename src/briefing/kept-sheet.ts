@@ -1,8 +1,9 @@
 import { emptyRunSheet, type RunSheet } from '../slides/run-sheet.ts';
-import { readRunSheet, serializeRunSheet } from '../slides/run-sheet-file.ts';
+import { serializeRunSheet } from '../slides/run-sheet-file.ts';
+import { readText, textAt, write } from './sheet-storage.ts';
 
-const keyOf = (edition: string): string => `measures-board.run-sheet.${edition}`;
-const mineKey = (edition: string): string => `${keyOf(edition)}.mine`;
+/** Where the sheet of an edition is kept. */
+export const keyOf = (edition: string): string => `measures-board.run-sheet.${edition}`;
 
 /** A sheet and the text that storage had of it; a sheet that storage did not take is here alone. */
 type Known = {
@@ -12,51 +13,10 @@ type Known = {
 };
 
 const sheets = new Map<string, Known>();
-/** The sheets put aside that storage did not take. */
-const asides = new Map<string, RunSheet>();
 const listeners = new Set<() => void>();
 
 const tell = (): void => {
   for (const listener of listeners) listener();
-};
-
-const textAt = (key: string): string | null => {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
-
-/** What is kept was written here, so that no limit of size applies. */
-const readText = (text: string | null) => {
-  try {
-    return text ? readRunSheet(JSON.parse(text)) : null;
-  } catch {
-    return null;
-  }
-};
-
-/** Copies what a newer version of this program has kept to a key of its own. @throws where storage is full */
-const shelveNewer = (key: string): void => {
-  const text = window.localStorage.getItem(key);
-  const fault = readText(text)?.fault;
-  if (text === null || fault?.kind !== 'newer') return;
-  const shelf = `${key}.v${fault.version}`;
-  let free = shelf;
-  for (let copy = 2; ![null, text].includes(textAt(free)); copy++) free = `${shelf}.${copy}`;
-  window.localStorage.setItem(free, text);
-};
-
-/** Whether storage has taken a sheet. */
-const write = (key: string, text: string): boolean => {
-  try {
-    shelveNewer(key);
-    window.localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 /** Takes up what storage has; the same text stays the same sheet, and what is here alone stays. */
@@ -102,35 +62,4 @@ export const onSheet = (heard: () => void): (() => void) => {
     listeners.delete(heard);
     if (listeners.size === 0) window.removeEventListener('storage', changedElsewhere);
   };
-};
-
-/** The sheet that was put aside; null for none. */
-export const asideSheet = (edition: string): RunSheet | null =>
-  asides.get(edition) ?? readText(textAt(mineKey(edition)))?.sheet ?? null;
-
-/** Puts a sheet aside in place of the one that is; null for none. Where storage does not take it, in memory. */
-export const setAside = (edition: string, sheet: RunSheet | null): void => {
-  asides.delete(edition);
-  if (sheet) {
-    if (!write(mineKey(edition), serializeRunSheet(sheet))) asides.set(edition, sheet);
-    return;
-  }
-  try {
-    window.localStorage.removeItem(mineKey(edition));
-  } catch {
-    // Where storage is blocked, nothing was there.
-  }
-};
-
-/** Puts the kept sheet aside, so that one from a link can take its place. One that is aside already stays. */
-export const putAside = (edition: string): void => {
-  if (!asideSheet(edition)) setAside(edition, keptSheet(edition));
-};
-
-/** Brings back the sheet that was put aside. */
-export const takeBack = (edition: string): void => {
-  const mine = asideSheet(edition);
-  if (!mine) return;
-  setAside(edition, null);
-  keepSheet(edition, mine);
 };

@@ -29,7 +29,7 @@ const openChannel = (heard: (message: Message) => void): Line => {
 };
 
 /** Windows of a file share no channel: each talks to the one that it opened or was opened by. */
-const openDirect = (heard: (message: Message) => void): Line => {
+const openDirect = (heard: (message: Message) => void, ask: () => void): Line => {
   const others = new Set<Window>(window.opener ? [window.opener as Window] : []);
   const post = (message: Message) => {
     for (const other of others)
@@ -45,7 +45,7 @@ const openDirect = (heard: (message: Message) => void): Line => {
     heard(message);
   };
   window.addEventListener('message', received);
-  const beat = window.opener ? setInterval(() => post({ kind: 'hello' }), HEARTBEAT) : undefined;
+  const beat = window.opener ? setInterval(ask, HEARTBEAT) : undefined;
   return {
     post,
     meet: (other) => void (other && others.add(other)),
@@ -56,10 +56,11 @@ const openDirect = (heard: (message: Message) => void): Line => {
   };
 };
 
-/** Opens the way to the other window of the briefing, and says that this one has come. */
-export const openLine = (heard: (message: Message) => void): Line => {
+/**
+ * Opens the way to the other windows. All briefings of a site share it: who belongs together is told by the messages.
+ * @param ask says that this window is there; called again and again where the other might not have heard it
+ */
+export const openLine = (heard: (message: Message) => void, ask: () => void): Line => {
   const canBroadcast = typeof BroadcastChannel === 'function' && !isFile();
-  const line = canBroadcast ? openChannel(heard) : openDirect(heard);
-  line.post({ kind: 'hello' });
-  return line;
+  return canBroadcast ? openChannel(heard) : openDirect(heard, ask);
 };

@@ -2,6 +2,7 @@ import type { Edition } from '../domain/edition.ts';
 import { currentView } from '../state/address.ts';
 import { forgetBegan } from './began.ts';
 import { keepEscape } from './full-screen.ts';
+import { forgetBriefing } from './identity.ts';
 import { startAt } from './moves.ts';
 import { shownOf } from './place.ts';
 import { planNow } from './plan-now.ts';
@@ -13,6 +14,7 @@ export const startFirst = (edition: Edition): void => {
   const [first] = shownOf(planNow(edition, view.lang));
   if (!first) return;
   forgetBegan();
+  forgetBriefing();
   startAt(first.slide.id);
   void keepEscape();
 };

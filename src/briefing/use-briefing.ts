@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChoiceKey } from '../domain/choice.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { Plan } from '../slides/run-sheet.ts';
 import { beganAt, keepBegan } from './began.ts';
-import { type Line, openLine } from './line.ts';
+import { connect } from './connect.ts';
 import { showSlide } from './moves.ts';
 import { type Place, placeOf, shownOf, stepFrom } from './place.ts';
-import type { Blank, Message, Show } from './show.ts';
+import type { Blank, Show } from './show.ts';
 
 /** What both the wall and the speaker's view know and can do. */
 export type Briefing = {
@@ -39,53 +40,55 @@ export type Briefing = {
 type Own = Pick<Show, 'blank' | 'words' | 'began'>;
 
 type Hearing = {
+  readonly isWall: boolean;
   readonly show: Show;
-  readonly isOver: boolean;
   readonly take: (show: Show) => void;
   readonly onEnd: () => void;
 };
 
-/**
- * Keeps two windows in step: tells the other of every change made here, and takes over what it tells. A window
- * whose briefing is over asks whoever comes instead of telling, so that the next briefing begins at its beginning.
- */
-const useLine = (hearing: Hearing) => {
-  const { show } = hearing;
-  const line = useRef<Line | null>(null);
+/** Tells the other windows of every change made here, and takes over what they tell. */
+const useConnection = (hearing: Hearing) => {
+  const { show, isWall } = hearing;
+  const connection = useRef<ReturnType<typeof connect> | null>(null);
   const told = useRef(JSON.stringify(show));
   const latest = useRef(hearing);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = hearing;
   });
   useEffect(() => {
-    const heard = (message: Message) => {
-      const now = latest.current;
-      if (message.kind === 'hello')
-        line.current?.post(now.isOver ? { kind: 'hello' } : { kind: 'show', show: now.show });
-      if (message.kind === 'end') now.onEnd();
-      if (message.kind !== 'show') return;
-      told.current = JSON.stringify(message.show);
-      now.take(message.show);
-    };
-    line.current = openLine(heard);
-    return () => line.current?.close();
-  }, []);
+    const opened = connect({
+      isWall,
+      shown: () => latest.current.show,
+      take: (taken) => {
+        told.current = JSON.stringify(taken);
+        // At once and as a whole: half of it would be told the others as if it had been decided here.
+        flushSync(() => latest.current.take(taken));
+      },
+      onEnd: () => latest.current.onEnd(),
+    });
+    connection.current = opened;
+    return opened.close;
+  }, [isWall]);
   const said = JSON.stringify(show);
   useEffect(() => {
     if (told.current === said) return;
     told.current = said;
-    line.current?.post({ kind: 'show', show: JSON.parse(said) as Show });
+    connection.current?.tell(JSON.parse(said) as Show);
   }, [said]);
-  return line;
+  return connection;
+};
+
+type Asked = {
+  readonly plan: Plan;
+  readonly slide: string;
+  readonly lang: Lang;
+  /** Whether this window is the wall; the presenter's if not. */
+  readonly isWall: boolean;
+  readonly onEnd: () => void;
 };
 
 /** A briefing of a plan at a slide: one window of it. */
-export const useBriefing = (
-  plan: Plan,
-  slide: string,
-  lang: Lang,
-  onEnd: () => void,
-): Briefing | null => {
+export const useBriefing = ({ plan, slide, lang, isWall, onEnd }: Asked): Briefing | null => {
   const [own, setOwn] = useState<Own>(() => ({ blank: 'no', words: null, began: beganAt() }));
   const [isOver, setOver] = useState(false);
   const take = useCallback((show: Show) => {
@@ -98,13 +101,18 @@ export const useBriefing = (
     setOver(true);
     onEnd();
   }, [onEnd]);
-  const line = useLine({ show: { slide, lang, ...own }, isOver, take, onEnd: ended });
+  const connection = useConnection({ isWall, show: { slide, lang, ...own }, take, onEnd: ended });
   const place = useMemo(() => placeOf(plan, slide), [plan, slide]);
   const to = useCallback((id: string | undefined) => {
     if (id === undefined) return;
     setOwn((before) => ({ ...before, blank: 'no', words: null }));
     showSlide({ slide: id });
   }, []);
+  // Steady, or every mark on the slide would be drawn anew whenever the pointer moves.
+  const setWords = useCallback(
+    (words: ChoiceKey | null) => setOwn((before) => ({ ...before, words })),
+    [],
+  );
   if (!place) return null;
   const change = (part: Partial<Own>) => setOwn((before) => ({ ...before, ...part }));
   return {
@@ -121,18 +129,18 @@ export const useBriefing = (
       to(shown[Math.min(shown.length, Math.max(1, number)) - 1]?.slide.id);
     },
     setBlank: (blank) => change({ blank }),
-    setWords: (words) => change({ words }),
+    setWords,
     switchLang: () => showSlide({ lang: lang === 'zh' ? 'en' : 'zh' }),
     restart: () => {
       const began = Date.now();
       keepBegan(began);
       change({ began });
     },
-    tellEnd: () => line.current?.post({ kind: 'end' }),
+    tellEnd: () => connection.current?.end(),
     end: () => {
-      line.current?.post({ kind: 'end' });
+      connection.current?.end();
       setOver(true);
     },
-    meet: (other) => line.current?.meet(other),
+    meet: (other) => connection.current?.meet(other),
   };
 };

@@ -1,16 +1,19 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
+import { isoDate } from '../site/iso-date.ts';
 import { emptyRunSheet, type Plan, type RunSheet } from '../slides/run-sheet.ts';
 import { type ReadSheet, sayOtherEdition, sayRunSheetFault } from '../slides/run-sheet-file.ts';
 import { LONGEST_LINK, runSheetInLink } from '../slides/run-sheet-link.ts';
-import { asideSheet, keepSheet, keptSheet, putAside, setAside, takeBack } from './kept-sheet.ts';
+import { type AsideSheet, asideSheets, keepAside, putAside, takeBack } from './aside-sheets.ts';
+import { timeWords } from './clock.ts';
+import { keepSheet, keptSheet } from './kept-sheet.ts';
 import { dropFromAddress, openSheetFile, saveSheet, sheetAddress } from './sheet-files.ts';
 
 /** All that a deed can take away. */
 type Moment = {
   readonly sheet: RunSheet;
-  readonly aside: RunSheet | null;
+  readonly aside: readonly AsideSheet[];
   readonly isOffered: boolean;
 };
 type Moments = { readonly back: readonly Moment[]; readonly forth: readonly Moment[] };
@@ -21,10 +24,10 @@ type Moments = { readonly back: readonly Moment[]; readonly forth: readonly Mome
  */
 const useMoments = (edition: string) => {
   const [{ back, forth }, set] = useState<Moments>({ back: [], forth: [] });
-  const [isOffered, offer] = useState(() => asideSheet(edition) !== null);
-  const now = (): Moment => ({ sheet: keptSheet(edition), aside: asideSheet(edition), isOffered });
+  const [isOffered, offer] = useState(true);
+  const now = (): Moment => ({ sheet: keptSheet(edition), aside: asideSheets(edition), isOffered });
   const restore = (moment: Moment) => {
-    setAside(edition, moment.aside);
+    keepAside(edition, moment.aside);
     keepSheet(edition, moment.sheet);
     offer(moment.isOffered);
   };
@@ -102,6 +105,10 @@ const useLinked = (taken: (read: ReadSheet) => void): void => {
   }, []);
 };
 
+/** When a sheet was put aside: 2026-11-28 09:36. */
+export const whenAside = ({ at }: AsideSheet): string =>
+  `${isoDate(new Date(at))} ${timeWords(at)}`;
+
 /** What can be done with a run-sheet, and what is said of the last thing done. */
 export const useSheet = (edition: Edition, plan: Plan) => {
   const { t, lang } = briefingWords.useSay();
@@ -119,38 +126,43 @@ export const useSheet = (edition: Edition, plan: Plan) => {
     keep(sheet);
     tell(words);
   };
-  const take = (read: ReadSheet, isLinked: boolean) => {
+  const take = (read: ReadSheet) => {
     if (read.fault) return tell(sayRunSheetFault(read.fault, lang));
     const other = sayOtherEdition(read.sheet, edition.id, lang);
     const count = read.sheet.entries.length;
     remember();
-    if (isLinked) putAside(edition.id);
+    putAside(edition.id, read.sheet);
     keep({ ...read.sheet, edition: edition.id });
-    offer(isLinked);
+    offer(true);
     tell(other ? t('sheet.openedOther', { count, other }) : t('sheet.opened', { count }));
   };
-  useLinked((read) => take(read, true));
+  useLinked(take);
   return {
     told,
     tell,
     keep,
     replace,
-    isOffered,
     canUndo,
     canRedo,
-    keepMine: () => {
+    /** Those put aside, as long as they are offered. */
+    aside: isOffered ? asideSheets(edition.id) : [],
+    takeBack: (back: AsideSheet) => {
       remember();
-      takeBack(edition.id);
+      takeBack(edition.id, back);
       offer(false);
-      tell(t('sheet.mineBack'));
+      tell(t('sheet.restored', { when: whenAside(back) }));
     },
-    keepThis: () => {
+    letGo: () => {
       remember();
-      setAside(edition.id, null);
-      offer(false);
-      tell(t('sheet.thisKept'));
+      keepAside(edition.id, []);
+      tell(t('sheet.letGoDone'));
     },
-    reset: () => replace(emptyRunSheet(edition.id), t('sheet.resetDone')),
+    reset: () => {
+      remember();
+      putAside(edition.id, emptyRunSheet(edition.id));
+      keep(emptyRunSheet(edition.id));
+      tell(t('sheet.resetDone'));
+    },
     undo: () => {
       undo();
       tell(t('sheet.undone'));
@@ -160,7 +172,7 @@ export const useSheet = (edition: Edition, plan: Plan) => {
       tell(t('sheet.redone'));
     },
     save: () => tell(t('sheet.saved', { name: saveSheet(plan.sheet) })),
-    open: async (file: File) => take(await openSheetFile(file), false),
+    open: async (file: File) => take(await openSheetFile(file)),
     copyLink: () => copyLink(edition.id),
   };
 };

@@ -4,6 +4,7 @@ import { LANGS, type Lang } from '../domain/lang.ts';
 import { pptxWords } from '../i18n/rooms/pptx.ts';
 import type { SlideSize } from '../pptx/frame.ts';
 import { fileName } from '../site/file-name.ts';
+import { isoDate } from '../site/iso-date.ts';
 import { saveFile } from '../site/save-file.ts';
 import type { Planned } from '../slides/run-sheet.ts';
 
@@ -18,11 +19,6 @@ export type Run = (lang: Lang) => readonly Planned[];
 
 /** Work that is done sooner needs no bar, ms. */
 const SOON = 1000;
-
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -39,7 +35,7 @@ const make = async (
   { signal, onProgress }: { signal: AbortSignal; onProgress: (p: Progress) => void },
 ): Promise<Made> => {
   const { writePptx } = await import('../pptx/write.ts');
-  const date = dayOf(new Date());
+  const date = isoDate(new Date());
   const planned = (taken.langs === 'both' ? LANGS : [taken.langs]).flatMap((lang) => run(lang));
   if (planned.length === 0) return null;
   const report = (done: number, total: number) => onProgress({ done, total });

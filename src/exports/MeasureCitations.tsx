@@ -1,10 +1,10 @@
 import { CopyButton } from '../components/CopyButton.tsx';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
+import { isoDate } from '../site/iso-date.ts';
 import { pageAddress } from '../state/page-address.ts';
 import { CitationBlock } from './CitationBlock.tsx';
 import { CITATION_STYLES, citation } from './citation.ts';
-import { isoDate } from './shown.ts';
 
 /** The citations of one measure in the language of the page, each to read and to copy. */
 export const MeasureCitations = ({ edition, measure }: { edition: Edition; measure: Measure }) => {

@@ -2,9 +2,11 @@ import { type OwnSpec, ownSpec } from '../comparisons/own.ts';
 import type { OwnAxisSpec } from '../comparisons/own-axis.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Lang } from '../domain/lang.ts';
+import type { Axis } from '../domain/own-axis.ts';
+import { compareOwn } from '../domain/own-comparison.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
-import { forSlides } from './chart-room.ts';
 import { behindFigures, slideFigure } from './figure.ts';
+import { ownPages } from './own-pages.ts';
 import { inPages, PER_SLIDE, pageId } from './pages.ts';
 import { cautionQuestion } from './panels.ts';
 import type { AskedOfSlides, OwnSlide, SelectionSlide, SlideNote } from './slide.ts';
@@ -17,10 +19,22 @@ const warningNotes = ({ warnings }: OwnAxisSpec): SlideNote[] =>
     more: [rest],
   }));
 
+type Page = {
+  readonly spec: OwnAxisSpec;
+  /** Of its axis, counted from 0, and how many that has. */
+  readonly page: number;
+  readonly pages: number;
+};
+
+const pagesOf = (edition: Edition, axis: Axis, lang: Lang): readonly Page[] => {
+  const specs = ownPages(edition, axis, lang);
+  return specs.map((spec, page) => ({ spec, page, pages: specs.length }));
+};
+
 const axisSlide = (
   edition: Edition,
-  { title }: OwnSpec,
-  spec: OwnAxisSpec,
+  own: OwnSpec,
+  { spec, page, pages }: Page,
   at: number,
   lang: Lang,
 ): OwnSlide => {
@@ -29,21 +43,23 @@ const axisSlide = (
     slideFigure(edition, figure, lang, spec.remarks?.get(figure.quantity.id)),
   );
   const { notes, likelyQuestions } = behindFigures(edition, figures, lang);
+  const paged = (title: string) =>
+    pages > 1 ? t('page', { title, page: page + 1, pages }) : title;
   return {
     id: pageId('own', at),
     kind: 'own',
     lang,
-    name: t('own.name'),
-    title: t('own.title', { name: title, axis: spec.title }),
+    name: paged(t('own.name')),
+    title: paged(t('own.title', { name: own.title, axis: spec.title })),
     subtitle: spec.subtitle,
-    spec: { ...spec, draw: (lit) => forSlides(spec.draw(lit)) },
+    spec,
     figures,
     source: sourceLine(
       edition,
       lang,
       figures.map(({ measure }) => measure),
     ),
-    notes: [...warningNotes(spec), ...notes],
+    notes: [...(page === 0 ? warningNotes(spec) : []), ...notes],
     likelyQuestions: [cautionQuestion(spec, lang), ...likelyQuestions],
   };
 };
@@ -72,7 +88,7 @@ const apartSlides = (edition: Edition, own: OwnSpec, lang: Lang): SelectionSlide
   });
 };
 
-/** The reader's own comparison: a slide for each axis, and those for what shares none. None without a comparison. */
+/** The reader's own comparison: slides for each axis, and those for what shares none. None without a comparison. */
 export const ownSlides = (
   edition: Edition,
   { compared, comparisonName }: Pick<AskedOfSlides, 'compared' | 'comparisonName'>,
@@ -81,7 +97,9 @@ export const ownSlides = (
   if (compared.length === 0) return [];
   const own = ownSpec(edition, compared, comparisonName, lang);
   return [
-    ...own.axes.map((spec, at) => axisSlide(edition, own, spec, at, lang)),
+    ...compareOwn(edition, compared)
+      .axes.flatMap((axis) => pagesOf(edition, axis, lang))
+      .map((page, at) => axisSlide(edition, own, page, at, lang)),
     ...apartSlides(edition, own, lang),
   ];
 };

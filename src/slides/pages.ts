@@ -2,11 +2,11 @@
 export const PER_SLIDE = 6;
 export const PER_MEASURE = 5;
 
-/** A list in as few pages as can be, of nearly the same length; one empty page for an empty list. */
+/** A list in as few pages as can be, none more than one longer than another; one empty page for an empty list. */
 export const inPages = <T>(list: readonly T[], most: number): readonly (readonly T[])[] => {
   const pages = Math.max(1, Math.ceil(list.length / most));
-  const each = Math.ceil(list.length / pages);
-  return Array.from({ length: pages }, (_, at) => list.slice(at * each, (at + 1) * each));
+  const startOf = (at: number) => Math.ceil((at * list.length) / pages);
+  return Array.from({ length: pages }, (_, at) => list.slice(startOf(at), startOf(at + 1)));
 };
 
 /** The id of a page: `measure.m03`, `measure.m03.2`. */

@@ -136,3 +136,7 @@ export const removeSlide = (sheet: RunSheet, id: SlideId): RunSheet => ({
 /** The minutes of the slides that are shown; those without a plan count nothing. */
 export const minutesOf = (planned: readonly Planned[]): number =>
   Math.round(planned.reduce((sum, { entry }) => sum + (entry.minutes ?? 0), 0) * 100) / 100;
+
+/** How many slides somebody has written something for. */
+export const notedIn = ({ entries }: RunSheet): number =>
+  entries.filter(({ note, questions }) => note !== '' || questions.length > 0).length;

@@ -17,6 +17,9 @@ const load = async (): Promise<Kept> => {
   return import('../../src/briefing/kept-sheet.ts');
 };
 
+/** Of the same page. */
+const loadAside = () => import('../../src/briefing/aside-sheets.ts');
+
 const failing = (name: 'getItem' | 'setItem', error: string) =>
   vi.spyOn(Storage.prototype, name).mockImplementation(() => {
     throw new DOMException('no', error);
@@ -85,18 +88,19 @@ describe('the run-sheet on this device', () => {
   ] as const)('lasts as long as the page where storage %s', async (_, name, error) => {
     failing(name, error);
     failing('setItem', error);
-    const { keepSheet, keptSheet, onSheet, putAside, asideSheet, takeBack } = await load();
+    const { keepSheet, keptSheet, onSheet } = await load();
+    const { putAside, asideSheets, takeBack } = await loadAside();
     const heard = vi.fn();
     onSheet(heard);
     keepSheet(ID, sheet);
     expect(keptSheet(ID)).toBe(sheet);
     expect(heard).toHaveBeenCalledTimes(1);
-    putAside(ID);
+    putAside(ID, other);
     keepSheet(ID, other);
     window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
-    expect([keptSheet(ID), asideSheet(ID)]).toEqual([other, sheet]);
-    takeBack(ID);
-    expect([keptSheet(ID), asideSheet(ID)]).toEqual([sheet, null]);
+    expect([keptSheet(ID), ...asideSheets(ID).map((one) => one.sheet)]).toEqual([other, sheet]);
+    for (const one of asideSheets(ID)) takeBack(ID, one);
+    expect([keptSheet(ID), ...asideSheets(ID).map((one) => one.sheet)]).toEqual([sheet, other]);
   });
 
   it('follows what another window keeps', async () => {
@@ -134,18 +138,53 @@ describe('the run-sheet on this device', () => {
     window.localStorage.setItem(KEY, serializeRunSheet(other));
     expect(keptSheet(ID)).toEqual(other);
   });
+});
 
-  it('stands aside for one from a link, once, and comes back', async () => {
-    const { keepSheet, keptSheet, putAside, asideSheet, takeBack } = await load();
-    expect(asideSheet(ID)).toBeNull();
-    keepSheet(ID, sheet);
-    putAside(ID);
-    keepSheet(ID, emptyRunSheet(ID));
-    putAside(ID);
-    expect(asideSheet(ID)).toEqual(sheet);
-    takeBack(ID);
-    expect([keptSheet(ID), asideSheet(ID)]).toEqual([sheet, null]);
-    takeBack(ID);
-    expect(keptSheet(ID)).toEqual(sheet);
+describe('the sheets put aside', () => {
+  const noted = (note: string) => changeEntry(emptyRunSheet(ID), 'opening', { note });
+  const notes = (all: readonly { sheet: typeof sheet }[]) =>
+    all.map((one) => one.sheet.entries[0]?.note);
+
+  it('are the last five that gave way, each once, and there after a reload', async () => {
+    const { keepSheet } = await load();
+    const { putAside, asideSheets } = await loadAside();
+    expect(asideSheets(ID)).toEqual([]);
+    for (const note of ['一', '二', '三', '二', '四', '五', '六']) {
+      keepSheet(ID, noted(note));
+      putAside(ID, noted('新'));
+    }
+    expect(notes(asideSheets(ID))).toEqual(['六', '五', '四', '二', '三']);
+    expect(asideSheets('another')).toEqual([]);
+    await load();
+    expect(notes((await loadAside()).asideSheets(ID))).toEqual(['六', '五', '四', '二', '三']);
   });
+
+  it('are none of a sheet that says nothing, nor of the one that comes again', async () => {
+    const { keepSheet } = await load();
+    const { putAside, asideSheets } = await loadAside();
+    putAside(ID, sheet);
+    keepSheet(ID, sheet);
+    putAside(ID, { ...sheet, edition: 'another' });
+    expect(asideSheets(ID)).toEqual([]);
+  });
+
+  it('come back in exchange for what is there', async () => {
+    const { keepSheet, keptSheet } = await load();
+    const { putAside, asideSheets, takeBack } = await loadAside();
+    keepSheet(ID, sheet);
+    putAside(ID, other);
+    keepSheet(ID, other);
+    for (const one of asideSheets(ID)) takeBack(ID, one);
+    expect(keptSheet(ID)).toEqual(sheet);
+    expect(notes(asideSheets(ID))).toEqual(['另一份']);
+  });
+
+  it.each(['{', '7', '{}', '[7,{"at":"1"},{"at":1,"sheet":[]}]'])(
+    'are none where nonsense is kept: %s',
+    async (held) => {
+      window.localStorage.setItem(`${KEY}.aside`, held);
+      await load();
+      expect((await loadAside()).asideSheets(ID)).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Act, actOf, isTaken, mayRepeat, typeDigit } from '../../src/briefing/keys.ts';
+import {
+  type Act,
+  actOf,
+  isTaken,
+  keyNames,
+  mayRepeat,
+  typeDigit,
+} from '../../src/briefing/keys.ts';
 
 describe('a key', () => {
   it.each<[Act | null, ...string[]]>([
@@ -30,6 +37,13 @@ describe('a key', () => {
     ],
   ])('does %s', (act, ...keys) => {
     expect(keys.map(actOf)).toEqual(keys.map(() => act));
+  });
+
+  it('is named as people read it on the keyboard', () => {
+    expect(keyNames('next')).toEqual(['→', '↓', 'Space', 'Page Down', 'N']);
+    expect(keyNames('black')).toEqual(['B', '.']);
+    expect(keyNames('full')).toEqual(['F', 'F5']);
+    expect(keyNames('help')).toEqual(['?', 'H']);
   });
 
   it('turns pages as long as it is held, and does all else once', () => {

@@ -47,15 +47,25 @@ export const presentAt = async (address?: string) => {
 export const expectSlide = (id: string | null): Promise<void> =>
   waitFor(() => expect(currentView().slide).toBe(id));
 
-/** Stands in for the other window of a briefing, and lists what it hears. */
-export const otherWindow = () => {
+/**
+ * Stands in for the other window of a briefing, and lists what it hears. As the wall it has a briefing of its own; as the
+ * presenter's window it belongs to the one that it hears of.
+ */
+export const otherWindow = (as: 'wall' | 'presenter', own = 'of the test') => {
   const channel = new BroadcastChannel('measures-board.briefing');
   const heard: Record<string, unknown>[] = [];
+  const isWall = as === 'wall';
   channel.onmessage = ({ data }) => void heard.push(data);
+  let at = Date.now() + 60_000;
   return {
     heard,
     kinds: () => heard.map(({ kind }) => kind),
-    says: (message: object) => channel.postMessage({ app: 'measures-board', ...message }),
+    says: (message: object) => {
+      at += 60_000;
+      const briefing = isWall ? own : heard.at(-1)?.briefing;
+      const stamp = { at, by: 'the test' };
+      channel.postMessage({ app: 'measures-board', briefing, isWall, stamp, ...message });
+    },
     close: () => channel.close(),
   };
 };

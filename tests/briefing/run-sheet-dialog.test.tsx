@@ -35,6 +35,13 @@ const rows = (box: HTMLElement) =>
 const order = (box: HTMLElement) =>
   [...rows(box)].map((row) => row.querySelector('strong')?.textContent);
 const button = (box: HTMLElement, name: string) => within(box).getByRole('button', { name });
+const restorers = (box: HTMLElement) =>
+  within(box).queryAllByRole('button', { name: /^恢复 \d{4}-\d\d-\d\d \d\d:\d\d 换下的提纲$/ });
+const aside = (box: HTMLElement) => {
+  const list = within(box).queryByRole('region', { name: t('sheet.asideName') });
+  return list ? restorers(list) : [];
+};
+const restore = (box: HTMLElement, at = 0) => restorers(box)[at] as HTMLElement;
 const kept = () => keptSheet(edition.id);
 const entry = (id: string) => kept().entries.find(({ slide }) => slide === id);
 const unfold = (box: HTMLElement) => {
@@ -95,6 +102,25 @@ describe('the run-sheet', () => {
     expect(order(box)).toEqual(NAMES);
   });
 
+  it('tells the place among what is shown, and of a hidden slide what it follows', async () => {
+    const hidden = changeEntry(planWith().sheet, 'headline', { hidden: true });
+    keepSheet(edition.id, hidden);
+    const { user, box } = await openSheet();
+    const numbers = () =>
+      [...rows(box)].slice(0, 3).map((row) => row.querySelector('.sheet-number')?.textContent);
+    expect(numbers()).toEqual(['1', '–', '2']);
+    await user.click(button(box, t('sheet.up', { name: THIRD })));
+    await told(box, t('sheet.moved', { name: THIRD, place: 2 }));
+    await user.click(button(box, t('sheet.up', { name: SECOND })));
+    await told(box, t('sheet.movedHidden', { name: SECOND, after: FIRST }));
+    await user.click(button(box, t('sheet.up', { name: SECOND })));
+    await told(box, t('sheet.movedHiddenFirst', { name: SECOND }));
+    drag(box, 0, 2);
+    await told(box, t('sheet.movedHidden', { name: SECOND, after: THIRD }));
+    drag(box, 0, 1);
+    await told(box, t('sheet.moved', { name: FIRST, place: 2 }));
+  });
+
   const drag = (box: HTMLElement, from: number, to: number) => {
     const held = new Map<string, string>();
     const dataTransfer = {
@@ -103,7 +129,7 @@ describe('the run-sheet', () => {
       setDragImage: () => undefined,
     };
     const all = rows(box);
-    const number = within(all[from] as HTMLElement).getByText(String(from + 1));
+    const number = all[from]?.querySelector('.sheet-number') as HTMLElement;
     expect(number).toHaveAttribute('draggable', 'true');
     fireEvent.dragStart(number, { dataTransfer });
     fireEvent.dragOver(all[to] as HTMLElement, { dataTransfer });
@@ -373,13 +399,14 @@ describe('a link of it', () => {
     await told(box, t('sheet.opened', { count: planned().entries.length }));
     expect(kept()).toEqual(planned());
     expect(window.location.hash).toBe('');
-    expect(box).toHaveTextContent(t('sheet.fromLink'));
-    await user.click(button(box, t('sheet.keepMine')));
+    expect(aside(box)).toHaveLength(1);
+    await user.click(restore(box));
     expect(kept()).toEqual(mine);
-    expect(box).not.toHaveTextContent(t('sheet.fromLink'));
+    expect(aside(box)).toEqual([]);
   });
 
   const mine = changeEntry(planWith().sheet, 'sources', { note: 'mine' });
+  const second = changeEntry(planWith().sheet, 'headline', { note: 'second' });
   const openLink = async (lang: Lang = 'zh') => {
     keepSheet(edition.id, mine);
     const user = openPage(`?lang=${lang}#${linkOfRunSheet(planned())}`);
@@ -396,47 +423,61 @@ describe('a link of it', () => {
   it('that replaces another leaves the notes on that one, and one’s own, to Undo', async () => {
     const { user, box } = await openLink();
     writeNote(box, FIRST, 'on the first link');
-    const second = changeEntry(planWith().sheet, 'headline', { note: 'second' });
     await follow(second);
     expect(kept()).toEqual(second);
-    expect(box).toHaveTextContent(t('sheet.fromLink'));
+    expect(aside(box)).toHaveLength(2);
     await user.click(button(box, t('sheet.undo')));
     expect(entry('opening')?.note).toBe('on the first link');
     await user.click(button(box, t('sheet.undo')));
     expect(kept()).toEqual(mine);
-    expect(box).not.toHaveTextContent(t('sheet.fromLink'));
+    expect(aside(box)).toEqual([]);
+  });
+
+  it('that replaces another leaves the notes on that one, and one’s own, to the next opening', async () => {
+    const { user, box } = await openLink();
+    writeNote(box, FIRST, 'on the first link');
+    await follow(second);
+    await user.click(button(box, `${t('sheet.close')} Esc`));
+    await user.click(await screen.findByRole('button', { name: /提纲|汇报单/ }));
+    const again = await screen.findByRole('dialog', { name: t('sheet.title') });
+    expect(aside(again)).toHaveLength(2);
+    await user.click(restore(again));
+    expect(entry('opening')?.note).toBe('on the first link');
+    await user.click(button(again, t('sheet.undo')));
+    await user.click(restore(again, 1));
+    expect(kept()).toEqual(mine);
   });
 
   it('gives way to one’s own, and that is taken back with the offer', async () => {
     const { user, box } = await openLink();
-    await user.click(button(box, t('sheet.keepMine')));
-    await told(box, t('sheet.mineBack'));
+    await user.click(restore(box));
+    await told(box, /可撤销/);
+    expect(aside(box)).toEqual([]);
     await user.click(button(box, t('sheet.undo')));
     expect(kept()).toEqual(planned());
-    await user.click(button(box, t('sheet.keepMine')));
+    await user.click(restore(box));
     expect(kept()).toEqual(mine);
   });
 
   it('is worked on without the offer, and the next opening has it again', async () => {
     const { user, box } = await openLink();
     writeNote(box, FIRST, 'edited');
-    expect(box).not.toHaveTextContent(t('sheet.fromLink'));
+    expect(aside(box)).toEqual([]);
     await user.click(button(box, `${t('sheet.close')} Esc`));
     await user.click(await screen.findByRole('button', { name: /提纲|汇报单/ }));
     const again = await screen.findByRole('dialog', { name: t('sheet.title') });
-    await user.click(button(again, t('sheet.keepMine')));
+    await user.click(restore(again));
     expect(kept()).toEqual(mine);
   });
 
-  it('is kept in place of one’s own, which Undo still has', async () => {
+  it('is kept without what was put aside, which Undo still has', async () => {
     const { user, box } = await openLink();
-    await user.click(button(box, t('sheet.keepThis')));
-    await told(box, t('sheet.thisKept'));
+    await user.click(button(box, t('sheet.letGo')));
+    await told(box, t('sheet.letGoDone'));
     expect(kept()).toEqual(planned());
-    expect(box).not.toHaveTextContent(t('sheet.fromLink'));
+    expect(aside(box)).toEqual([]);
     await user.click(button(box, t('sheet.undo')));
-    expect(box).toHaveTextContent(t('sheet.fromLink'));
-    await user.click(button(box, t('sheet.keepMine')));
+    await user.click(restore(box));
     expect(kept()).toEqual(mine);
   });
 
@@ -464,7 +505,7 @@ describe('a link of it', () => {
     const box = await screen.findByRole('dialog', { name: t('sheet.title') });
     await told(box, sayRunSheetFault({ kind: 'broken' }, 'zh'));
     expect(kept()).toEqual(planned());
-    expect(box).not.toHaveTextContent(t('sheet.fromLink'));
+    expect(aside(box)).toEqual([]);
   });
 
   it('that would be cut off is not made', async () => {

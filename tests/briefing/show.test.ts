@@ -9,13 +9,23 @@ const show = {
   began: 1_700_000_000_000,
 };
 const app = 'measures-board';
-const message = (change: object) => ({ app, kind: 'show', show: { ...show, ...change } });
+const sender = { briefing: 'a', isWall: false };
+const stamp = { at: 1_700_000_000_001, by: 'x' };
+const from = { app, ...sender };
+const message = (change: object, stamped: unknown = stamp) => ({
+  ...from,
+  kind: 'show',
+  show: { ...show, ...change },
+  stamp: stamped,
+});
 
 describe('what a window is told', () => {
   it('is read as it was sent', () => {
-    expect(parseMessage(message({}))).toEqual({ kind: 'show', show });
-    expect(parseMessage({ app, kind: 'hello' })).toEqual({ kind: 'hello' });
-    expect(parseMessage({ app, kind: 'end', more: 1 })).toEqual({ kind: 'end' });
+    expect(parseMessage(message({}))).toEqual({ kind: 'show', show, stamp, ...sender });
+    expect(parseMessage({ ...from, kind: 'hello' })).toEqual({ kind: 'hello', ...sender });
+    expect(parseMessage({ ...from, kind: 'end', more: 1 })).toEqual({ kind: 'end', ...sender });
+    expect(parseMessage({ ...from, kind: 'end', isWall: 'yes' })).toMatchObject({ isWall: false });
+    expect(parseMessage({ ...from, kind: 'end', isWall: true })).toMatchObject({ isWall: true });
   });
 
   it.each([
@@ -23,11 +33,16 @@ describe('what a window is told', () => {
     ['null', null],
     ['a word', 'measures-board'],
     ['a list', [app, 'hello']],
-    ['another program', { app: 'other', kind: 'hello' }],
-    ['no program', { kind: 'end' }],
-    ['another kind', { app, kind: 'constructor' }],
-    ['no show', { app, kind: 'show' }],
-    ['a show that is none', { app, kind: 'show', show: 'headline' }],
+    ['another program', { ...from, app: 'other', kind: 'hello' }],
+    ['no program', { ...sender, kind: 'end' }],
+    ['another kind', { ...from, kind: 'constructor' }],
+    ['of no briefing', { app, isWall: true, kind: 'hello' }],
+    ['of an endless briefing', { ...from, briefing: 'x'.repeat(65), kind: 'hello' }],
+    ['no show', { ...from, kind: 'show', stamp }],
+    ['a show that is none', { ...from, kind: 'show', show: 'headline', stamp }],
+    ['a show of no time', message({}, null)],
+    ['a show of a time that is none', message({}, { at: Number.NaN, by: 'x' })],
+    ['a show by nobody', message({}, { at: 1 })],
     ['no slide', message({ slide: undefined })],
     ['a slide of another kind', message({ slide: { toString: 'x' } })],
     ['an endless slide', message({ slide: 'x'.repeat(201) })],
@@ -47,6 +62,9 @@ describe('what a window is told', () => {
     [{ slide: '__proto__' }, { slide: '__proto__' }],
     [{ more: 'x', __proto__: { slide: 'y' } }, {}],
   ])('is read as far as it makes sense: %j', (change, gives) => {
-    expect(parseMessage(message(change))).toEqual({ kind: 'show', show: { ...show, ...gives } });
+    expect(parseMessage(message(change))).toMatchObject({
+      kind: 'show',
+      show: { ...show, ...gives },
+    });
   });
 });

@@ -21,7 +21,7 @@ const part = (box: HTMLElement, name: string) => within(box).getByRole('region',
 let other: ReturnType<typeof otherWindow>;
 beforeEach(() => {
   forgetSheets();
-  other = otherWindow();
+  other = otherWindow('wall');
 });
 afterEach(() => {
   other.close();
@@ -108,17 +108,41 @@ describe('the window of the speaker', () => {
     expect(within(box).getByRole('button', { name: t('speaker.smaller') })).toBeEnabled();
   });
 
-  it('ends the briefing of both', async () => {
+  it.each([
+    ['its button', (box: HTMLElement) => within(box).getByRole('button', { name: /^结束汇报/ })],
+    ['Escape', () => null],
+  ])('ends the briefing of both by %s', async (_, buttonIn) => {
     const closed = vi.spyOn(window, 'close').mockReturnValue();
     const { user, box } = await speakerAt('headline');
-    await user.click(within(box).getByRole('button', { name: t('speaker.end') }));
+    const button = buttonIn(box);
+    if (button) await user.click(button);
+    else await user.keyboard('{Escape}');
     await waitFor(() => expect(other.kinds()).toContain('end'));
     expect(closed).toHaveBeenCalledTimes(1);
     expect(within(box).getByText(t('speaker.ended'))).toBeVisible();
   });
 
-  it('goes on by itself when the wall is gone, and joins the next briefing from its beginning', async () => {
+  it('says what its keys do, and closes what is open before it ends anything', async () => {
     const { user, box } = await speakerAt('headline');
+    await user.keyboard('b?');
+    const keys = within(box).getByRole('region', { name: t('help.title') });
+    expect(keys).toHaveTextContent(t('help.keys.end'));
+    expect(keys).not.toHaveTextContent(t('help.keys.full'));
+    await user.keyboard('{Escape}');
+    expect(within(box).queryByRole('region', { name: t('help.title') })).toBeNull();
+    expect(within(box).getByText(t('blank.black'))).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(within(box).queryByText(t('blank.black'))).toBeNull();
+    expect(other.kinds()).not.toContain('end');
+    await user.keyboard('?{PageDown}');
+    await expectSlide(RUN[2] ?? '');
+    expect(within(box).queryByRole('region', { name: t('help.title') })).toBeNull();
+  });
+
+  it('goes on by itself when the wall is gone, and joins the next briefing from its beginning', async () => {
+    const { user, box } = await speakerAt('opening');
+    other.says({ kind: 'show', show: { ...show, slide: 'headline' } });
+    await expectSlide('headline');
     other.says({ kind: 'end' });
     expect(await within(box).findByText(t('speaker.ended'))).toBeVisible();
     await user.keyboard('{PageDown}');
@@ -131,5 +155,18 @@ describe('the window of the speaker', () => {
     expect(within(box).queryByText(t('speaker.ended'))).toBeNull();
     other.says({ kind: 'hello' });
     await waitFor(() => expect(other.heard.at(-1)).toMatchObject({ show: { slide: 'opening' } }));
+  });
+
+  it('keeps to its own wall while another presents', async () => {
+    await speakerAt('opening');
+    other.says({ kind: 'show', show: { ...show, slide: 'headline' } });
+    await expectSlide('headline');
+    const stranger = otherWindow('wall', 'another briefing');
+    stranger.says({ kind: 'show', show });
+    stranger.says({ kind: 'end' });
+    other.says({ kind: 'show', show: { ...show, slide: RUN[2] } });
+    await expectSlide(RUN[2] ?? '');
+    expect(screen.queryByText(t('speaker.ended'))).toBeNull();
+    stranger.close();
   });
 });

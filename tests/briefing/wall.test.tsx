@@ -19,7 +19,7 @@ const figure = () => screen.findByRole('button', { name: /办税厅入厅流量/
 let other: ReturnType<typeof otherWindow>;
 beforeEach(() => {
   forgetSheets();
-  other = otherWindow();
+  other = otherWindow('presenter');
 });
 afterEach(() => {
   other.close();
@@ -310,6 +310,24 @@ describe('two windows', () => {
     other.says({ kind: 'hello' });
     await waitFor(() => expect(other.heard.at(-1)).toMatchObject({ show: { slide: 'opening' } }));
     expect(currentView().slide).toBe('opening');
+  });
+
+  it('heeds no window of another briefing, and is another one each time', async () => {
+    const { user } = await presentAt();
+    await waitFor(() => expect(other.kinds()).toEqual(['hello']));
+    const stranger = otherWindow('wall', 'another briefing');
+    stranger.says({ kind: 'show', show });
+    stranger.says({ kind: 'end' });
+    other.says({ kind: 'show', show: { ...show, slide: 'headline' } });
+    await expectSlide('headline');
+    await user.keyboard('{Escape}');
+    await gone();
+    await user.keyboard('p');
+    await wall();
+    await waitFor(() => expect(other.kinds().filter((kind) => kind === 'hello')).toHaveLength(2));
+    const [first, second] = other.heard.filter(({ kind }) => kind === 'hello');
+    expect(first?.briefing).not.toBe(second?.briefing);
+    stranger.close();
   });
 
   it('ends with the other, whatever is open', async () => {

@@ -23,6 +23,16 @@ export const present = async (page: Page, query = '', lang: Lang = 'zh') => {
   await page.keyboard.press('p');
   await expect(wall(page, lang)).toBeVisible();
 };
+export const speakerView = (page: Page, lang: Lang = 'zh') =>
+  page.getByRole('dialog', { name: say[lang]('speaker.label') });
+/** The presenter's window that S opens from a wall. */
+export const openSpeaker = async (page: Page, lang: Lang = 'zh') => {
+  const opening = page.context().waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opening;
+  await expect(speakerView(speaker, lang)).toBeVisible();
+  return speaker;
+};
 export const openSheet = async (page: Page, lang: Lang) => {
   await page.locator('.sheet-button').click();
   const sheet = page.getByRole('dialog', { name: say[lang]('sheet.title') });

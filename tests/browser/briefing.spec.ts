@@ -1,28 +1,27 @@
 import { expect, test, wake } from './base.ts';
 import {
   expectSlide,
+  FILE,
   LANGS,
   openPage,
   openSheet,
+  openSpeaker,
   present,
   say,
   shown,
+  speakerView,
   wall,
 } from './briefing-page.ts';
 
 test('a whole briefing by keyboard, in two windows, and back to the same view', async ({
   page,
-  context,
 }) => {
   await openPage(page, '&q=37.46');
   const before = new URL(page.url()).search;
   await page.keyboard.press('p');
   await expect(wall(page)).toBeVisible();
-  const opening = context.waitForEvent('page');
-  await page.keyboard.press('s');
-  const speaker = await opening;
-  const panel = speaker.getByRole('dialog', { name: say.zh('speaker.label') });
-  await expect(panel).toBeVisible();
+  const speaker = await openSpeaker(page);
+  const panel = speakerView(speaker);
 
   await page.keyboard.press('PageDown');
   await expectSlide(speaker, 'headline');
@@ -35,7 +34,7 @@ test('a whole briefing by keyboard, in two windows, and back to the same view', 
 
   await page.keyboard.press('l');
   await expect(wall(page, 'en')).toBeVisible();
-  await expect(speaker.getByRole('dialog', { name: say.en('speaker.label') })).toBeVisible();
+  await expect(speakerView(speaker, 'en')).toBeVisible();
   await page.keyboard.press('5');
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(speaker)).toBe(shown(page));
@@ -68,10 +67,8 @@ test('the speaker ends the briefing whatever is open on the wall, and either may
   context,
 }) => {
   await present(page, '&measure=4');
-  const opening = context.waitForEvent('page');
-  await page.keyboard.press('s');
-  const speaker = await opening;
-  const panel = speaker.getByRole('dialog', { name: say.zh('speaker.label') });
+  const speaker = await openSpeaker(page);
+  const panel = speakerView(speaker);
   await page.keyboard.press('g');
   await expect(page.getByRole('region', { name: say.zh('overview.title') })).toBeVisible();
   await panel.getByRole('button', { name: say.zh('speaker.end') }).click();
@@ -81,14 +78,11 @@ test('the speaker ends the briefing whatever is open on the wall, and either may
 
   await page.keyboard.press('p');
   await expect(wall(page)).toBeVisible();
-  const again = context.waitForEvent('page');
-  await page.keyboard.press('s');
-  const second = await again;
-  await expect(second.getByRole('dialog', { name: say.zh('speaker.label') })).toBeVisible();
+  const second = await openSpeaker(page);
   // A third window: whoever turns the page, all follow.
   const third = await context.newPage();
   await third.goto(second.url());
-  await expect(third.getByRole('dialog', { name: say.zh('speaker.label') })).toBeVisible();
+  await expect(speakerView(third)).toBeVisible();
   await third.keyboard.press('PageDown');
   await expectSlide(page, 'headline');
   await expectSlide(second, 'headline');
@@ -99,6 +93,80 @@ test('the speaker ends the briefing whatever is open on the wall, and either may
   await page.close();
   await second.keyboard.press('PageDown');
   await expectSlide(third, shown(second));
+});
+
+for (const lang of LANGS)
+  for (const [width, height] of [
+    [1366, 768],
+    [1440, 900],
+    [1920, 1080],
+  ] as const)
+    test(`the notes have room beside the slides: ${lang}, ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${FILE[lang]}?lang=${lang}&slide=panel.changes&for=speaker`);
+      await expect(speakerView(page, lang)).toBeVisible();
+      const seen = await page.locator('.speaker-words').evaluate((words) => ({
+        lines: words.clientHeight / Number.parseFloat(getComputedStyle(words).lineHeight),
+        size: Number.parseFloat(getComputedStyle(words).fontSize),
+      }));
+      expect(seen.size).toBe(21);
+      expect(seen.lines).toBeGreaterThanOrEqual(8);
+      const spill = await speakerView(page, lang).evaluate((box) => [
+        box.scrollWidth - box.clientWidth,
+        box.scrollHeight - box.clientHeight,
+      ]);
+      expect(spill).toEqual([0, 0]);
+      for (const name of ['speaker.current', 'speaker.next'] as const)
+        await expect(page.getByRole('region', { name: say[lang](name) })).toBeInViewport({
+          ratio: 1,
+        });
+    });
+
+test('Escape in the presenter’s window closes what is open there, and then ends the briefing', async ({
+  page,
+}) => {
+  await present(page);
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('?');
+  const keys = speaker.getByRole('region', { name: say.zh('help.title') });
+  await expect(keys).toContainText(say.zh('help.keys.end'));
+  await speaker.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await expect(wall(page)).toBeVisible();
+  await speaker.keyboard.press('Escape');
+  await expect(wall(page)).toHaveCount(0);
+  await expect.poll(() => speaker.isClosed()).toBe(true);
+});
+
+test('who presents at the same time turns nobody else’s pages; who has lost the wall joins the next', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await present(page);
+  await present(other);
+  const [mine, theirs] = [await openSpeaker(page), await openSpeaker(other)];
+  await mine.keyboard.press('End');
+  await expectSlide(page, 'sources');
+  await other.keyboard.press('PageDown');
+  await expectSlide(theirs, 'headline');
+  await theirs.reload();
+  await other.reload();
+  await expect(wall(other)).toBeVisible();
+  await theirs.keyboard.press('PageDown');
+  await expect.poll(() => shown(other)).toBe(shown(theirs));
+  expect(shown(theirs)).not.toBe('headline');
+  expect([shown(page), shown(mine)]).toEqual(['sources', 'sources']);
+
+  await page.close();
+  const next = await context.newPage();
+  await present(next);
+  await expectSlide(mine, 'opening');
+  await mine.keyboard.press('PageDown');
+  await expectSlide(next, 'headline');
+  expect([shown(other), shown(theirs)]).not.toContain('headline');
 });
 
 for (const lang of LANGS)

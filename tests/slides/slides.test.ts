@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CHARTS } from '../../src/charts/charts.ts';
 import { specOf } from '../../src/comparisons/specs.ts';
 import type { ChoiceKey } from '../../src/domain/choice.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
+import { slidesWords } from '../../src/i18n/rooms/slides.ts';
 import { CHART_ROOM } from '../../src/slides/chart-room.ts';
 import type { AskedOfSlides, Slide } from '../../src/slides/slide.ts';
 import { moreSlidesOf, slidesOf } from '../../src/slides/slides.ts';
@@ -194,5 +195,76 @@ describe('hedges', () => {
     const headline = run({}, edition, lang).find(({ kind }) => kind === 'headline');
     const said = headline?.kind === 'headline' ? headline.figures.map(({ value }) => value) : [];
     for (const value of values) expect(said).toContain(value);
+  });
+});
+
+describe('a comparison of one’s own', () => {
+  const figures = edition.measures.flatMap(({ quantities }) => quantities);
+  const unitOf = (id: string) => figures.find((one) => one.id === id)?.unit;
+  const trial = figures.find(({ unit }) => unit === 'day');
+  /** An edition whose fourth measure has many figures of one unit, the last of them the greatest. */
+  const many = Array.from({ length: 11 }, (_, at) => ({
+    ...(trial as NonNullable<typeof trial>),
+    id: `many-${at}`,
+    value: 10 * (at + 1),
+  }));
+  const MANY = many.map(({ id }) => id);
+  const richer: Edition = {
+    ...edition,
+    measures: edition.measures.map((one) =>
+      one.number === 3 ? { ...one, quantities: [...one.quantities, ...many] } : one,
+    ),
+  };
+  const own = (compared: readonly string[], lang: Lang = 'zh') =>
+    run({ compared, comparisonName: '名称' }, richer, lang).filter((one) => one.kind === 'own');
+
+  it('stays on one slide as long as it can be read there', () => {
+    const slides = own(MANY.slice(0, 3));
+    expect(idsOf(slides)).toEqual(['own']);
+    expect(slides[0]?.title).not.toContain('1/1');
+  });
+
+  it.each([...LANGS])(
+    'of many figures goes on on the next slide, each at full size: %s',
+    (lang) => {
+      const slides = own(MANY, lang);
+      expect(slides.length).toBeGreaterThan(1);
+      expect(slides.flatMap((slide) => slide.figures.map(({ id }) => id))).toEqual(MANY);
+      slides.forEach(({ id, title, name, spec, subtitle, figures: some }, at) => {
+        const t = slidesWords.sayIn(lang);
+        const page = { page: at + 1, pages: slides.length };
+        expect(id).toBe(at ? `own.${at + 1}` : 'own');
+        expect(name).toBe(t('page', { title: t('own.name'), ...page }));
+        expect(title).toBe(
+          t('page', { title: t('own.title', { name: '名称', axis: spec.title }), ...page }),
+        );
+        expect(subtitle).toBe(slides[0]?.subtitle);
+        expect(some.length).toBeGreaterThan(1);
+        const { height } = spec.draw(new Set())(CHARTS, CHART_ROOM.width);
+        expect(height).toBeLessThanOrEqual(CHART_ROOM.height);
+      });
+      expect(idsOf(slides)).toEqual(idsOf(own(MANY, 'zh')));
+    },
+  );
+
+  it('has the same linear scale on every page', () => {
+    const ends = own(MANY).map(({ spec }) => {
+      const drawn = vi.fn(CHARTS.own);
+      spec.draw(new Set())({ ...CHARTS, own: drawn }, CHART_ROOM.width);
+      return drawn.mock.calls[0]?.[0].end;
+    });
+    expect(ends.length).toBeGreaterThan(1);
+    expect(new Set(ends)).toEqual(new Set([110]));
+  });
+
+  it('keeps a part on the slide of its whole', () => {
+    const parts = figures.filter(({ id, partOf }) => partOf && unitOf(partOf) === unitOf(id));
+    const compared = parts.flatMap(({ id, partOf = '' }) => [id, partOf]);
+    expect(parts.length).toBeGreaterThan(1);
+    const slides = own([...MANY, ...new Set(compared)]);
+    for (const { id, partOf } of parts)
+      expect(slides.filter((slide) => slide.figures.some((one) => one.id === id))).toEqual(
+        slides.filter((slide) => slide.figures.some((one) => one.id === partOf)),
+      );
   });
 });
