@@ -51,11 +51,14 @@ const HOLE = 9;
 
 type Group = { readonly hedge: Hedge; readonly dots: readonly Dot[] };
 
+/** The largest first: some programs lose a first series that is shorter than the next. */
 const groupsOf = (dots: readonly Dot[]): readonly Group[] =>
   HEDGE_IDS.map((hedge) => ({
     hedge,
     dots: dots.filter(({ figure }) => figure.quantity.hedge === hedge),
-  })).filter((group) => group.dots.length > 0);
+  }))
+    .filter((group) => group.dots.length > 0)
+    .sort((a, b) => b.dots.length - a.dots.length);
 
 const disc = (tone: Tone, size: number): string =>
   tag(
