@@ -111,7 +111,8 @@ const pageOf = (setting: Setting<PanelSlide>, figures: readonly Figure[]): Body 
     .map((_, at) => hairline(room.x, room.y + (at + 1) * height - 6, room.width));
   return {
     layout: 'chart',
-    drawn: [...hairs, ...levels.flatMap((level) => level.drawn), drawn],
+    drawn: [...hairs, ...levels.flatMap((level) => level.drawn)],
+    after: [drawn],
     charts: levels.map(({ chart }) => chart),
   };
 };

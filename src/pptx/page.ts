@@ -16,6 +16,8 @@ export type Body = {
   /** From back to front. Charts stand on top of them. */
   readonly drawn: readonly Drawn[];
   readonly charts: readonly PlacedChart[];
+  /** Read after the charts: what may not be concluded from them. */
+  readonly after?: readonly Drawn[];
   /** Instead of the slide's own title. */
   readonly title?: string;
   /** Instead of the slide's own, where that speaks of clicking. */
@@ -125,6 +127,7 @@ export const pageXml = (setting: Setting, body: Body, shown: number): string => 
         ]),
     ...body.drawn,
     ...body.charts.map(chartFrame),
+    ...(body.after ?? []),
     source(setting),
     number(shown, slide.lang),
   ];

@@ -163,7 +163,8 @@ const pageOf = (setting: Setting<PanelSlide>, tiles: readonly Tile[]): Body => {
   );
   return {
     layout: 'chart',
-    drawn: [...hairs, ...made.flatMap((one) => one.drawn), drawn],
+    drawn: [...hairs, ...made.flatMap((one) => one.drawn)],
+    after: [drawn],
     charts: made.map(({ chart }) => chart),
   };
 };

@@ -107,6 +107,20 @@ export const linesOf = (text: string, size: number, width: number, bold = false)
 export const widthOf = (text: string, size: number, bold = false): number =>
   textWidth(text, size, weightOf(bold)) / CERTAIN;
 
+const PAUSE = /[，：；。！？]/g;
+/** How long the shorter of two lines is of the longer at the least. */
+const EVEN = 0.5;
+
+/** Where a text of two lines is best cut: at the pause next to its middle. -1 where there is none that will do. */
+const pauseIn = (text: string, fits: (line: string) => boolean): number => {
+  const middle = text.length / 2;
+  const cuts = Array.from(text.matchAll(PAUSE), ({ index }) => index + 1)
+    .filter((cut) => Math.min(cut, text.length - cut) >= EVEN * Math.max(cut, text.length - cut))
+    .filter((cut) => fits(text.slice(0, cut)) && fits(text.slice(cut)))
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return cuts[0] ?? -1;
+};
+
 /** A text cut where its lines end, no word of either language cut, the lines of about one length. */
 export const linesIn = (
   text: string,
@@ -116,6 +130,9 @@ export const linesIn = (
 ): readonly string[] => {
   const whole = unbroken(text);
   const lines = wrapText(whole, width * CERTAIN, size, weightOf(bold));
+  const cut =
+    lines.length === 2 ? pauseIn(text, (one) => linesOf(one, size, width, bold) === 1) : -1;
+  if (cut > 0) return [text.slice(0, cut), text.slice(cut)];
   let from = 0;
   return lines.map((one, at) => {
     const next = lines[at + 1];
