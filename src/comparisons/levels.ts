@@ -16,7 +16,8 @@ const RANGES = {
   nearly: 'lessThan',
 } as const;
 
-const rangeWords = ({ hedge, value, unit }: Quantity, lang: Lang, t: Say): string =>
+/** The range that a hedge leaves open, in words: at most 40 days. Empty where it leaves none. */
+export const rangeWords = ({ hedge, value, unit }: Quantity, lang: Lang, t: Say): string =>
   hedge === 'exact'
     ? ''
     : t(`panels.levels.${RANGES[hedge]}`, { value: sayNumber(value, unit, lang) });

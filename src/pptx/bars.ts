@@ -1,10 +1,9 @@
-import { niceStep } from '../charts/axis.ts';
 import type { Figure } from '../domain/figures.ts';
 import { HEDGE_IDS, HEDGES, type Hedge } from '../domain/hedge.ts';
-import type { Lang } from '../domain/lang.ts';
 import { pptxWords } from '../i18n/rooms/pptx.ts';
 import { sayIn } from '../i18n/say.ts';
 import type { Sheet } from '../workbook/sheet.ts';
+import { AIR, ARROW, type Bars, isOpen, scaleOf, TICK } from './bar-scale.ts';
 import {
   type ChartMade,
   categoryAxis,
@@ -23,16 +22,8 @@ import {
 import { NO_LEADERS } from './dot-labels.ts';
 import { labelFormat, saidValue, tickFormat } from './figure-words.ts';
 import { fading, line, solid, type Tone } from './paint.ts';
-import { innerOf, type Plot } from './plot.ts';
-import { widthOf } from './text.ts';
+import { innerOf } from './plot.ts';
 import { tag, val } from './xml.ts';
-
-type Bars = {
-  readonly figures: readonly Figure[];
-  readonly lang: Lang;
-  readonly plot: Plot;
-  readonly descr: string;
-};
 
 /** Figures of one direction and one hedge: they share a colour and an end. */
 type Series = {
@@ -41,13 +32,6 @@ type Series = {
   readonly values: readonly (number | null)[];
 };
 
-const VALUE = 48;
-/** How far an open end runs on, px. */
-const ARROW = 60;
-/** Air between an arrow and the value. */
-const AIR = 24;
-
-const isOpen = (hedge: Hedge): boolean => HEDGES[hedge].side === 'above';
 const rises = ({ quantity }: Figure): boolean => quantity.direction === 'increase';
 
 const seriesOf = (figures: readonly Figure[]): readonly Series[] =>
@@ -62,22 +46,6 @@ const seriesOf = (figures: readonly Figure[]): readonly Series[] =>
       ),
     })).filter(({ values }) => values.some((value) => value !== null)),
   );
-
-/** The end of the axis to both sides: every bar, its arrow and its value have room. */
-const endOf = ({ figures, lang, plot }: Bars): { end: number; step: number } => {
-  const half = (plot.width - plot.left - plot.right) / 2;
-  const highest = Math.max(...figures.map(({ quantity }) => quantity.value));
-  const step = niceStep(highest, 2);
-  const fits = (end: number) =>
-    figures.every(({ quantity }) => {
-      const label = widthOf(saidValue(quantity, lang), VALUE, true) + 24;
-      const arrow = isOpen(quantity.hedge) ? ARROW + AIR : 0;
-      return (quantity.value / end) * half + arrow + label <= half + plot.left;
-    });
-  let end = Math.ceil(highest / step) * step;
-  for (let tries = 0; tries < 12 && !fits(end); tries++) end += step;
-  return { end, step };
-};
 
 const sheetOf = ({ figures, lang }: Bars, all: readonly Series[]): Sheet => {
   const t = pptxWords.sayIn(lang);
@@ -128,7 +96,7 @@ const endBars = (hedge: Hedge, tone: Tone, unit: number): ErrorBars | null => {
   return { type: 'plus', by: 'fixedVal', value: ARROW * unit, look };
 };
 
-const labelOf = (figure: Figure, at: number, { lang, plot }: Bars): string => {
+const labelOf = (figure: Figure, at: number, { lang, plot }: Bars, size: number): string => {
   const shift = (isOpen(figure.quantity.hedge) ? ARROW + AIR : 0) / plot.width;
   return tag(
     'c:dLbl',
@@ -146,30 +114,37 @@ const labelOf = (figure: Figure, at: number, { lang, plot }: Bars): string => {
     ),
     tag('c:numFmt', { formatCode: labelFormat(figure.quantity, lang), sourceLinked: 0 }),
     spPr('<a:noFill/>', line({})),
-    txPr({ size: VALUE, bold: true }, lang),
+    txPr({ size, bold: true }, lang),
     val('c:dLblPos', 'outEnd'),
     flags('showVal'),
   );
 };
 
-const labelsOf = (bars: Bars, { values }: Series): string => {
+const labelsOf = (bars: Bars, { values }: Series, size: number): string => {
   const shown = bars.figures.flatMap((figure, at) => (values[at] === null ? [] : [{ figure, at }]));
   const [first] = shown;
   if (!first) return '';
   return tag(
     'c:dLbls',
     {},
-    ...shown.map(({ figure, at }) => labelOf(figure, at, bars)),
+    ...shown.map(({ figure, at }) => labelOf(figure, at, bars, size)),
     tag('c:numFmt', { formatCode: labelFormat(first.figure.quantity, bars.lang), sourceLinked: 0 }),
     spPr('<a:noFill/>', line({})),
-    txPr({ size: VALUE, bold: true }, bars.lang),
+    txPr({ size, bold: true }, bars.lang),
     val('c:dLblPos', 'outEnd'),
     flags('showVal'),
     NO_LEADERS,
   );
 };
 
-const seriesXml = (bars: Bars, one: Series, at: number, sheet: Sheet, unit: number): string => {
+type Drawing = {
+  readonly sheet: Sheet;
+  readonly size: number /** Of a value, for a px. */;
+  readonly unit: number;
+};
+
+const seriesXml = (bars: Bars, one: Series, at: number, drawing: Drawing): string => {
+  const { sheet, size, unit } = drawing;
   const tone = one.rises ? 'rise' : 'data';
   const end = endBars(one.hedge, tone, unit);
   const labels = sheet.rows.map(([label]) => label ?? '');
@@ -179,7 +154,7 @@ const seriesXml = (bars: Bars, one: Series, at: number, sheet: Sheet, unit: numb
     seriesHead(sheet, at, at + 1),
     bodyOf(one.hedge, one.rises, tone),
     val('c:invertIfNegative', 0),
-    labelsOf(bars, one),
+    labelsOf(bars, one, size),
     // Past a bar that falls lies what is less: its error bar runs to minus.
     end ? errBars({ ...end, type: one.rises ? 'plus' : 'minus' }) : '',
     tag('c:cat', {}, strRef(cells(sheet, 0), labels)),
@@ -197,7 +172,7 @@ export const barsChart = (bars: Bars): ChartMade => {
   const { figures, lang, plot, descr } = bars;
   const all = seriesOf(figures);
   const sheet = sheetOf(bars, all);
-  const { end, step } = endOf(bars);
+  const { end, step, size } = scaleOf(bars);
   const unit = (2 * end) / (plot.width - plot.left - plot.right);
   const bar = tag(
     'c:barChart',
@@ -205,7 +180,7 @@ export const barsChart = (bars: Bars): ChartMade => {
     val('c:barDir', 'bar'),
     val('c:grouping', 'clustered'),
     val('c:varyColors', 0),
-    ...all.map((one, at) => seriesXml(bars, one, at, sheet, unit)),
+    ...all.map((one, at) => seriesXml(bars, one, at, { sheet, size, unit })),
     val('c:gapWidth', 110),
     val('c:overlap', 100),
     val('c:axId', 1),
@@ -229,7 +204,7 @@ export const barsChart = (bars: Bars): ChartMade => {
     lines: HAIR,
     format: tickFormat(figures[0]?.quantity.unit ?? 'percent', lang),
     labels: 'nextTo',
-    text: txPr({ size: 28, tone: 'ink3' }, lang),
+    text: txPr({ size: TICK, tone: 'ink3' }, lang),
     crosses: 'max',
     step,
   });

@@ -47,7 +47,7 @@ export const bodiesOfSlide = (edition: Edition, slide: Slide, frame: Frame): rea
     case 'own':
       return ownBodies(edition, { slide, frame });
     case 'measure':
-      return measureBodies({ slide, frame });
+      return measureBodies(edition, { slide, frame });
     case 'sources':
       return [sourcesBody({ slide, frame })];
   }

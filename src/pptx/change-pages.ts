@@ -55,7 +55,8 @@ const pageOf = (setting: ChangeSetting, figures: readonly Figure[]): Body => {
   const made = barsChart({ figures, lang, plot, descr: spec.summary });
   return {
     layout: 'chart',
-    drawn: [...rows.drawn, ...sides(setting, zero, frame.y + 2), drawn],
+    drawn: [...rows.drawn, ...sides(setting, zero, frame.y + 2)],
+    after: [drawn],
     charts: [{ box: frame, name: spec.title, made }],
   };
 };

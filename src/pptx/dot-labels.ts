@@ -10,13 +10,14 @@ const LABEL_EXT = '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}';
 const SERIES_EXT = '{02D57815-91ED-43cb-92C2-25804820EDAC}';
 
 type Label = { readonly text: string; readonly pos?: 't' | 'b' | 'l' | 'r' };
-type Look = { readonly size: number; readonly lang: Lang };
+/** `from` counts the labels of the chart before these. */
+type Look = { readonly size: number; readonly lang: Lang; readonly from: number };
 
 /** A field wants a number of its own in the world; these are numbered within the chart. */
 const fieldId = (at: number): string =>
   `{5B0A5F6E-6D1C-4C44-9A7E-${(0x3c10f0000000 + at).toString(16).toUpperCase()}}`;
 
-const richText = ({ text }: Label, at: number, { size, lang }: Look): string => {
+const richText = ({ text }: Label, at: number, { size, lang, from }: Look): string => {
   const look = { sz: points(size), b: 1 };
   return tag(
     'c:tx',
@@ -31,7 +32,7 @@ const richText = ({ text }: Label, at: number, { size, lang }: Look): string => 
         tag('a:pPr', {}, tag('a:defRPr', look, solid('ink'))),
         tag(
           'a:fld',
-          { id: fieldId(at), type: 'CELLRANGE' },
+          { id: fieldId(from + at), type: 'CELLRANGE' },
           tag(
             'a:rPr',
             { ...langTags(lang), ...look },

@@ -81,11 +81,8 @@ const pageOf = (setting: DotSetting, { rows, scale }: Drawing): Body => {
   });
   return {
     layout: 'chart',
-    drawn: [
-      ...laid.drawn,
-      ...(scale.isLog ? tickWords(scale, frame, plot, say, lang) : []),
-      caution.drawn,
-    ],
+    drawn: [...laid.drawn, ...(scale.isLog ? tickWords(scale, frame, plot, say, lang) : [])],
+    after: [caution.drawn],
     charts: [{ box: frame, name: spec.title, made }],
   };
 };

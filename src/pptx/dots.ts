@@ -51,11 +51,14 @@ const HOLE = 9;
 
 type Group = { readonly hedge: Hedge; readonly dots: readonly Dot[] };
 
+/** The largest first: LibreOffice loses a first series of one mark where another has more. */
 const groupsOf = (dots: readonly Dot[]): readonly Group[] =>
   HEDGE_IDS.map((hedge) => ({
     hedge,
     dots: dots.filter(({ figure }) => figure.quantity.hedge === hedge),
-  })).filter((group) => group.dots.length > 0);
+  }))
+    .filter((group) => group.dots.length > 0)
+    .sort((a, b) => b.dots.length - a.dots.length);
 
 const disc = (tone: Tone, size: number): string =>
   tag(
@@ -154,7 +157,7 @@ const markSeries = (all: Dots, group: Group, sheet: Sheet, from: number): readon
   const { labels, extension } = rangeLabels(
     dots.map((dot) => ({ text: saidValue(dot.figure.quantity, all.lang), pos: dot.label })),
     cells(sheet, 3, span.from, span.to),
-    { size: VALUE, lang: all.lang },
+    { size: VALUE, lang: all.lang, from },
   );
   const mark = { name, look: NO_LINE, span };
   const hole = HEDGES[hedge].included ? [] : [{ ...mark, marker: disc('paper', HOLE) }];

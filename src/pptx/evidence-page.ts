@@ -28,7 +28,9 @@ const NUMBER = 56;
 const HEAD = 52;
 const KEY = 48;
 const TITLE = { size: 28, leading: 35 };
-const SIGN = 38;
+const SIGNS_SIZES = [38, 34, 30, 26] as const;
+/** Where they take two lines. */
+const SIGN_CLOSE = 30;
 
 /** A title in as many lines as its row has; what is left out is seen to be. */
 const fitting = (text: string, width: number, lines: number): string => {
@@ -47,15 +49,31 @@ const cell = (runs: readonly Run[], leading?: number): TableCell => ({
   paragraphs: [{ runs, leading }],
 });
 
-const markCell = (marks: readonly EvidenceMark[], none: string): TableCell =>
+const signSize = (count: number, width: number): number =>
+  SIGNS_SIZES.find((size) => count * size <= width - 14) ?? SIGN_CLOSE;
+
+const markCell = (marks: readonly EvidenceMark[], none: string, width: number): TableCell =>
   marks.length
-    ? cell([{ text: marks.map((mark) => SIGNS[signOf(mark)]).join(''), size: SIGN, tone: 'data' }])
+    ? cell([
+        {
+          text: marks.map((mark) => SIGNS[signOf(mark)]).join(''),
+          size: signSize(marks.length, width),
+          tone: 'data',
+        },
+      ])
     : cell([{ text: none, size: 28, tone: 'ink3' }]);
+
+/** The height of a row, the width of its title and those of its marks, px. */
+type RowRoom = {
+  readonly height: number;
+  readonly width: number;
+  readonly widths: readonly number[];
+};
 
 const rowOf = (
   data: EvidenceData,
   { measure, title, noFigures }: EvidenceData['rows'][number],
-  { height, width }: { readonly height: number; readonly width: number },
+  { height, width, widths }: RowRoom,
 ): TableRow => {
   const own = data.marks.filter((mark) => mark.measure === measure);
   const lines = Math.max(1, Math.floor((height - 14) / TITLE.leading));
@@ -74,6 +92,7 @@ const rowOf = (
       markCell(
         own.filter((mark) => mark.column === column.id),
         data.words.noneShort ?? data.words.none,
+        widths[at] ?? 0,
       ),
     ];
   });
@@ -130,7 +149,7 @@ export const evidenceBody = (edition: Edition, setting: Setting<PanelSlide>): Bo
           ...data.columns.map(({ title: text }) => head(text)),
         ],
       },
-      ...data.rows.map((row) => rowOf(data, row, { height, width: title - 12 })),
+      ...data.rows.map((row) => rowOf(data, row, { height, width: title - 12, widths: marks })),
     ],
   } as const;
   const key = {

@@ -9,6 +9,7 @@ import { MEDIA, type Part } from './part.ts';
 import { type Box, type Drawn, nonVisual, textBody, transform } from './shape.ts';
 import type { Paragraph, Run } from './text.ts';
 import { themePart } from './theme.ts';
+import { writtenText } from './written.ts';
 import { SLIDE_NS, tag } from './xml.ts';
 
 export const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
@@ -20,19 +21,35 @@ export const NOTES_EXTENT = { cx: 6858000, cy: 9144000 } as const;
 const PICTURE: Box = { x: 90, y: 72, width: 900, height: 506 };
 const WORDS: Box = { x: 90, y: 620, width: 900, height: 720 };
 
-type Said = { readonly lang: Lang; readonly t: ReturnType<typeof pptxWords.sayIn> };
+type Said = {
+  readonly lang: Lang;
+  readonly t: ReturnType<typeof pptxWords.sayIn>;
+  /** Quotes and translations that already stand on the page: each is said once. */
+  readonly met: Set<string>;
+};
 
 const line = (run: Run, before = 0): Paragraph => ({ runs: [run], before });
 const heading = (text: string): Paragraph => line({ text, bold: true }, 14);
 
+const isNew = (text: string | undefined, { met }: Said): text is string => {
+  if (!text || met.has(text)) return false;
+  met.add(text);
+  return true;
+};
+
 /** Verbatim Chinese in the voice of the document, and our English of it. */
 const behind = (
   { quote, english }: Pick<SlideNote, 'quote' | 'english'>,
-  { t }: Said,
-): readonly Paragraph[] => [
-  ...(quote ? [line({ text: t('notes.quote', { quote }), lang: 'zh', isDocument: true })] : []),
-  ...(english ? [line({ text: t('notes.english', { english }), lang: 'en' })] : []),
-];
+  said: Said,
+): readonly Paragraph[] => {
+  const { t } = said;
+  return [
+    ...(isNew(quote, said)
+      ? [line({ text: t('notes.quote', { quote }), lang: 'zh', isDocument: true })]
+      : []),
+    ...(isNew(english, said) ? [line({ text: t('notes.english', { english }), lang: 'en' })] : []),
+  ];
+};
 
 const noteLines = (note: SlideNote, said: Said): readonly Paragraph[] => [
   line({ text: note.lead, bold: true }, 8),
@@ -44,22 +61,31 @@ const questionLines = (
   { ask, answer, quote, english }: Omit<LikelyQuestion, 'key'>,
   said: Said,
 ): readonly Paragraph[] => [
-  line({ text: said.t('notes.ask', { ask }), bold: true }, 8),
-  line({ text: said.t('notes.answer', { answer }) }),
+  ...writtenText(said.t('notes.ask', { ask }), said.lang, { bold: true, before: 8 }),
+  ...(answer.trim() ? writtenText(said.t('notes.answer', { answer }), said.lang) : []),
   ...behind({ quote, english }, said),
 ];
 
-/** The speaker's own words first, then what stands behind the slide, then what may be asked. */
-const linesOf = ({ slide, entry }: Planned): readonly Paragraph[] => {
-  const t = pptxWords.sayIn(slide.lang);
-  const said = { lang: slide.lang, t };
-  const questions = [...entry.questions, ...slide.likelyQuestions];
+/** Where a figure comes from is what its note says; what else may be asked is left. */
+const asked = ({ slide, entry }: Planned): readonly Omit<LikelyQuestion, 'key'>[] => {
+  const told = new Set(slide.notes.map(({ key, quote }) => `${key} ${quote}`));
   return [
-    ...(entry.note
-      ? [heading(t('notes.own')), ...entry.note.split('\n').map((text) => line({ text }))]
-      : []),
+    ...entry.questions,
+    ...slide.likelyQuestions.filter(({ key, quote }) => !quote || !told.has(`${key} ${quote}`)),
+  ];
+};
+
+/** The speaker's own words first, then what stands behind the slide, where it is from, and what may be asked. */
+const linesOf = (planned: Planned): readonly Paragraph[] => {
+  const { slide, entry } = planned;
+  const t = pptxWords.sayIn(slide.lang);
+  const said = { lang: slide.lang, t, met: new Set<string>() };
+  const questions = asked(planned);
+  return [
+    ...(entry.note.trim() ? [heading(t('notes.own')), ...writtenText(entry.note, slide.lang)] : []),
     ...(slide.notes.length ? [heading(t('notes.quotes'))] : []),
     ...slide.notes.flatMap((note) => noteLines(note, said)),
+    line({ text: t('notes.source', { source: slide.source }) }, 8),
     ...(questions.length ? [heading(t('notes.questions'))] : []),
     ...questions.flatMap((question) => questionLines(question, said)),
   ];
@@ -86,10 +112,7 @@ const place = (type: string, idx: number | undefined, inner: string, name: strin
 export const notesPart = (planned: Planned, path: string, slidePath: string): Part => {
   const { lang } = planned.slide;
   const t = holderWords(lang);
-  const paragraphs = linesOf(planned);
-  const words =
-    '<p:spPr/>' +
-    textBody(paragraphs.length ? paragraphs : [line({ text: '' })], lang, '<a:bodyPr/>');
+  const words = `<p:spPr/>${textBody(linesOf(planned), lang, '<a:bodyPr/>')}`;
   const shapes = [
     place('sldImg', undefined, '<p:spPr/>', t('picture')),
     place('body', 1, words, t('notes')),

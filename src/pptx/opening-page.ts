@@ -2,22 +2,25 @@ import type { OpeningSlide } from '../slides/slide.ts';
 import { IDX } from './layouts.ts';
 import type { Body, Setting } from './page.ts';
 import { type Drawn, held, textBox } from './shape.ts';
-import { linesOf, sizeFor } from './text.ts';
+import { inLines, linesOf, sizeFor } from './text.ts';
 
 const TITLE_SIZES = [88, 80, 72, 64, 56, 48] as const;
 const HOLD = { count: 96, what: 34 };
 
 const LINE = 1.36;
-/** A title that fits one line at this size is not broken for a larger one. */
-const LEAST_FOR_ONE = 68;
+/** A title that fits one line, or two, at this size is not broken further for a larger one. */
+const LEAST_FOR = [68, 60] as const;
+/** It has air at its end, so that no family of type breaks its last word off. */
+const SURE = 0.94;
 
 const sizeOf = ({ slide, frame }: Setting<OpeningSlide>): number => {
   const { width, height } = frame.opening.title;
   const sizes = slide.lang === 'zh' ? TITLE_SIZES : TITLE_SIZES.slice(1);
-  const one = [...sizes, LEAST_FOR_ONE].find(
-    (size) => size >= LEAST_FOR_ONE && linesOf(slide.title, size, width, true) === 1,
+  const linesAt = (size: number) => linesOf(slide.title, size, width * SURE, true);
+  const few = LEAST_FOR.flatMap((least, at) =>
+    [...sizes.filter((size) => size > least), least].filter((size) => linesAt(size) === at + 1),
   );
-  return one ?? sizeFor(slide.title, sizes, { width, height, line: LINE, bold: true });
+  return few[0] ?? sizeFor(slide.title, sizes, { width, height, line: LINE, bold: true });
 };
 
 /** Place and year, right over the title however many lines it has. */
@@ -33,10 +36,12 @@ const kickerOf = (setting: Setting<OpeningSlide>): Drawn => {
 };
 
 const titleOf = (setting: Setting<OpeningSlide>): Drawn => {
-  const { slide } = setting;
+  const { slide, frame } = setting;
   const size = sizeOf(setting);
+  const { lines } = inLines({ text: slide.title, size, bold: true }, frame.opening.title.width);
   const run = {
     text: slide.title,
+    lines,
     size: size === TITLE_SIZES[0] ? undefined : size,
     isDocument: slide.lang === 'zh',
     isSans: slide.lang === 'en',

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { numberField } from './holder.ts';
 import { IDX, type LayoutId, shapeTree } from './layouts.ts';
 import { type Box, type Drawn, held, nonVisual, transform } from './shape.ts';
-import { sizeFor } from './text.ts';
+import { inLines, sizeFor } from './text.ts';
 import { NS, SLIDE_NS, tag } from './xml.ts';
 
 export type PlacedChart = { readonly box: Box; readonly name: string; readonly made: ChartMade };
@@ -16,7 +16,9 @@ export type Body = {
   /** From back to front. Charts stand on top of them. */
   readonly drawn: readonly Drawn[];
   readonly charts: readonly PlacedChart[];
-  /** Instead of the slide's own title, where it goes on over several pages. */
+  /** Read after the charts: what may not be concluded from them. */
+  readonly after?: readonly Drawn[];
+  /** Instead of the slide's own title. */
   readonly title?: string;
   /** Instead of the slide's own, where that speaks of clicking. */
   readonly subtitle?: string;
@@ -42,7 +44,8 @@ const unlessUsual = (size: number, usual: number): number | undefined =>
 
 const title = ({ slide, frame }: Setting, text: string): Drawn => {
   const size = sizeFor(text, TITLE_SIZES, { ...frame.title, line: TITLE_LINE, bold: true });
-  const runs = [{ text, size: unlessUsual(size, 60) }];
+  const { lines } = inLines({ text, size, bold: true }, frame.title.width);
+  const runs = [{ text, lines, size: unlessUsual(size, 60) }];
   return held({ name: 'Title', type: 'title', paragraphs: [{ runs }] }, slide.lang);
 };
 
@@ -124,6 +127,7 @@ export const pageXml = (setting: Setting, body: Body, shown: number): string => 
         ]),
     ...body.drawn,
     ...body.charts.map(chartFrame),
+    ...(body.after ?? []),
     source(setting),
     number(shown, slide.lang),
   ];

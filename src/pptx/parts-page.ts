@@ -94,7 +94,8 @@ const pageOf = (setting: Setting<PanelSlide>, pairs: readonly PartAndWhole[]): B
     .map((_, at) => hairline(room.x, room.y + (at + 1) * height - 2, room.width));
   return {
     layout: 'chart',
-    drawn: [...hairs, ...rows.flatMap((row) => row.drawn), drawn],
+    drawn: [...hairs, ...rows.flatMap((row) => row.drawn)],
+    after: [drawn],
     charts: rows.flatMap((row) => row.charts),
   };
 };

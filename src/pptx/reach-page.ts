@@ -14,7 +14,7 @@ import type { Body, PlacedChart, Setting } from './page.ts';
 import { tickWords } from './rows.ts';
 import { logScale } from './scale.ts';
 import { type Box, type Drawn, hairline, textBox } from './shape.ts';
-import { linesOf, type Paragraph } from './text.ts';
+import { linesOf, type Paragraph, widthOf } from './text.ts';
 import { valueLine, valueSize } from './value-text.ts';
 
 const GAP = 56;
@@ -24,6 +24,7 @@ const HIGHEST = 520;
 const SIZES = [112, 98, 84, 76, 68, 60, 52, 46, 40] as const;
 const CHART = 130;
 const PLOT = { left: 24, right: 64, top: 4, bottom: 50 };
+const TICK = 28;
 const SMALL = { size: 28, leading: 36 };
 
 /** One kind of thing counted: the whole and its stated parts. */
@@ -58,8 +59,16 @@ const rulerIn = ({ slide }: Setting<PanelSlide>, { whole, parts }: Tile, box: Bo
   const { lang } = slide;
   const all = [whole, ...parts];
   const scale = logScale(all);
-  const plot = { ...PLOT, width: box.width, height: box.height };
   const say = (value: number) => sayNumber(value, 'person', lang);
+  // The words at both ends stand within the box.
+  const half = (value: number) => widthOf(say(value), TICK) / 2 + 4;
+  const plot = {
+    ...PLOT,
+    left: Math.max(PLOT.left, half(scale.min)),
+    right: Math.max(PLOT.right, half(scale.max)),
+    width: box.width,
+    height: box.height,
+  };
   const said = slide.figures.filter(({ id }) => all.some(({ quantity }) => quantity.id === id));
   const dots = all.map((figure) => ({ figure, row: 0 }));
   const name = sayIn(lang)('panels.reach.partOf');
@@ -154,7 +163,8 @@ const pageOf = (setting: Setting<PanelSlide>, tiles: readonly Tile[]): Body => {
   );
   return {
     layout: 'chart',
-    drawn: [...hairs, ...made.flatMap((one) => one.drawn), drawn],
+    drawn: [...hairs, ...made.flatMap((one) => one.drawn)],
+    after: [drawn],
     charts: made.map(({ chart }) => chart),
   };
 };

@@ -83,10 +83,11 @@ export const tickWords = (
     .filter((_, at) => at % every === 0)
     .map((tick) => {
       const middle = frame.x + plot.left + shareOn(scale, tick) * inner;
+      const width = widthOf(say(tick), 28) + 8;
       return textBox(
         {
           name: 'Tick',
-          box: { x: middle - widest / 2, y, width: widest, height: 38 },
+          box: { x: middle - width / 2, y, width, height: 38 },
           paragraphs: [
             {
               runs: [{ text: say(tick), size: 28, tone: 'ink3' }],

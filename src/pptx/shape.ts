@@ -29,6 +29,21 @@ export const transform = ({ x, y, width, height }: Box, name = 'a:xfrm'): string
     tag('a:ext', { cx: emu(width), cy: emu(height) }),
   );
 
+/** Says that a shape is for the eye only, so that nobody is read a line and no checker asks for its description. */
+const DECORATIVE = tag(
+  'a:extLst',
+  {},
+  tag(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    tag('adec:decorative', {
+      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+      val: 1,
+    }),
+  ),
+);
+const decorative = (id: number, name: string): string => tag('p:cNvPr', { id, name }, DECORATIVE);
+
 export const nonVisual = (id: number, name: string, descr?: string): string =>
   tag('p:cNvPr', { id, name, descr });
 
@@ -108,7 +123,7 @@ export const rule =
     tag(
       'p:cxnSp',
       {},
-      tag('p:nvCxnSpPr', {}, nonVisual(ids(), name), '<p:cNvCxnSpPr/>', '<p:nvPr/>'),
+      tag('p:nvCxnSpPr', {}, decorative(ids(), name), '<p:cNvCxnSpPr/>', '<p:nvPr/>'),
       tag(
         'p:spPr',
         {},

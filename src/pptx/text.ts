@@ -1,4 +1,4 @@
-import { countLines, textWidth } from '../charts/text.ts';
+import { countLines, textWidth, wrapText } from '../charts/text.ts';
 import type { Lang } from '../domain/lang.ts';
 import { color, points, solid, type Tone } from './paint.ts';
 import { tag, val, words } from './xml.ts';
@@ -6,6 +6,8 @@ import { tag, val, words } from './xml.ts';
 /** A run of text of one look. What is not said is as the master has it. */
 export type Run = {
   readonly text: string;
+  /** The text in pieces, each on a line of its own. */
+  readonly lines?: readonly string[];
   /** Height of the letters in px of the stage. */
   readonly size?: number;
   readonly bold?: boolean;
@@ -27,6 +29,8 @@ export type Paragraph = {
   readonly leading?: number;
   /** Air above it, px. */
   readonly before?: number;
+  /** Words of a script that runs from right to left. */
+  readonly isRightToLeft?: boolean;
 };
 
 /** The families of the two voices. Both are on every machine with Office or WPS; others have their kin in the theme. */
@@ -44,34 +48,40 @@ const SONG_FONTS = tag('a:latin', { typeface: SONG.latin }) + tag('a:ea', { type
 
 const SANS_FONTS = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>';
 
-export const runXml = (run: Run, lang: Lang): string =>
+const lookXml = (run: Run, lang: Lang): string =>
   tag(
-    'a:r',
-    {},
-    tag(
-      'a:rPr',
-      {
-        ...langTags(run.lang ?? lang),
-        sz: run.size === undefined ? undefined : points(run.size),
-        b: run.bold === undefined ? undefined : Number(run.bold),
-        dirty: 0,
-      },
-      run.tone ? solid(run.tone) : '',
-      run.isMarked ? tag('a:highlight', {}, color('mark')) : '',
-      run.isDocument ? SONG_FONTS : '',
-      run.isSans ? SANS_FONTS : '',
-    ),
-    tag('a:t', {}, words(run.text)),
+    'a:rPr',
+    {
+      ...langTags(run.lang ?? lang),
+      sz: run.size === undefined ? undefined : points(run.size),
+      b: run.bold === undefined ? undefined : Number(run.bold),
+      dirty: 0,
+    },
+    run.tone ? solid(run.tone) : '',
+    run.isMarked ? tag('a:highlight', {}, color('mark')) : '',
+    run.isDocument ? SONG_FONTS : '',
+    run.isSans ? SANS_FONTS : '',
   );
 
-export const paragraphXml = ({ runs, align, leading, before }: Paragraph, lang: Lang): string =>
+/** A run, with breaks where its text is set in lines. */
+export const runXml = (run: Run, lang: Lang): string => {
+  const look = lookXml(run, lang);
+  return (run.lines ?? [run.text])
+    .map((line) => tag('a:r', {}, look, tag('a:t', {}, words(line))))
+    .join(tag('a:br', {}, look));
+};
+
+export const paragraphXml = (
+  { runs, align, leading, before, isRightToLeft }: Paragraph,
+  lang: Lang,
+): string =>
   tag(
     'a:p',
     {},
     align || leading || before !== undefined
       ? tag(
           'a:pPr',
-          { algn: align },
+          { algn: isRightToLeft ? 'r' : align, rtl: isRightToLeft ? 1 : undefined },
           leading ? tag('a:lnSpc', {}, val('a:spcPts', points(leading))) : '',
           before === undefined ? '' : tag('a:spcBef', {}, val('a:spcPts', points(before))),
         )
@@ -85,13 +95,59 @@ const CERTAIN = 0.96;
 
 const weightOf = (bold = false) => (bold ? 600 : 400);
 
+/** The number of a page at the end of a title, which is never broken. */
+const PAGE = /[（(][^（）()]*[）)]$/;
+const unbroken = (text: string): string => text.replace(PAGE, (page) => page.replace(/[ /]/g, 'l'));
+
 /** The lines that a text takes in `width` px. */
 export const linesOf = (text: string, size: number, width: number, bold = false): number =>
-  Math.max(1, countLines(text, width * CERTAIN, size, weightOf(bold)));
+  Math.max(1, countLines(unbroken(text), width * CERTAIN, size, weightOf(bold)));
 
 /** The width of a text on one line, px. */
 export const widthOf = (text: string, size: number, bold = false): number =>
   textWidth(text, size, weightOf(bold)) / CERTAIN;
+
+const PAUSE = /[，：；。！？]/g;
+/** How long the shorter of two lines is of the longer at the least. */
+const EVEN = 0.5;
+
+/** Where a text of two lines is best cut: at the pause next to its middle. -1 where there is none that will do. */
+const pauseIn = (text: string, fits: (line: string) => boolean): number => {
+  const middle = text.length / 2;
+  const cuts = Array.from(text.matchAll(PAUSE), ({ index }) => index + 1)
+    .filter((cut) => Math.min(cut, text.length - cut) >= EVEN * Math.max(cut, text.length - cut))
+    .filter((cut) => fits(text.slice(0, cut)) && fits(text.slice(cut)))
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return cuts[0] ?? -1;
+};
+
+/** A text cut where its lines end, no word of either language cut, the lines of about one length. */
+export const linesIn = (
+  text: string,
+  size: number,
+  width: number,
+  bold = false,
+): readonly string[] => {
+  const whole = unbroken(text);
+  const lines = wrapText(whole, width * CERTAIN, size, weightOf(bold));
+  const cut =
+    lines.length === 2 ? pauseIn(text, (one) => linesOf(one, size, width, bold) === 1) : -1;
+  if (cut > 0) return [text.slice(0, cut), text.slice(cut)];
+  let from = 0;
+  return lines.map((one, at) => {
+    const next = lines[at + 1];
+    const until = next === undefined ? text.length : whole.indexOf(next, from + one.length);
+    const line = text.slice(from, until);
+    from = until;
+    return line;
+  });
+};
+
+/** A run set in lines of about one length where it takes more than one. */
+export const inLines = (run: Run & { readonly size: number }, width: number): Run => {
+  if (linesOf(run.text, run.size, width, run.bold) === 1) return run;
+  return { ...run, lines: linesIn(run.text, run.size, width, run.bold) };
+};
 
 type Room = {
   readonly width: number;

@@ -8,6 +8,8 @@ const HEDGE = 0.5;
 const UNIT = 0.44;
 const LEAST = 28;
 const GAP = '\u00a0';
+/** The height of a line of a value, as a share of its numeral. */
+export const VALUE_LINE = 1.15;
 
 const sizeOf = (kind: string, numeral: number): number => {
   if (kind === 'numeral') return numeral;
@@ -50,4 +52,4 @@ export const valueLine = (
   lang: Lang,
   size: number,
   align: Paragraph['align'] = 'l',
-): Paragraph => ({ runs: valueRuns(figure, lang, size), align, leading: size * 1.15 });
+): Paragraph => ({ runs: valueRuns(figure, lang, size), align, leading: size * VALUE_LINE });

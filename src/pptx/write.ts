@@ -78,17 +78,18 @@ const writePage = (written: Written, { planned, body, frame }: Page, date: strin
 
 type Draw = typeof bodiesOfSlide;
 
-/** The pages of a slide, numbered in their title where there are several. */
+/** The pages of a slide, numbered in their title where there are several; those with a title of their own come last. */
 const pagesOf = (draw: Draw, edition: Edition, planned: Planned, frame: Frame): readonly Page[] => {
   const { slide } = planned;
   const bodies = draw(edition, slide, frame);
   const t = slidesWords.sayIn(slide.lang);
+  const pages = bodies.filter(({ title }) => title === undefined).length;
   return bodies.map((body, at) => ({
     planned,
     frame,
     body:
-      bodies.length > 1
-        ? { ...body, title: t('page', { title: slide.title, page: at + 1, pages: bodies.length }) }
+      pages > 1 && body.title === undefined
+        ? { ...body, title: t('page', { title: slide.title, page: at + 1, pages }) }
         : body,
   }));
 };

@@ -32,9 +32,7 @@ const bodyNotes = (edition: Edition, lang: Lang): SlideNote[] =>
     key: measure.id,
     lead: slidesWords.sayIn(lang)('measure', { number: measure.number }),
     quote: measure.bodiesAsWritten,
-    english: formatIn('en').list(
-      edition.bodies.filter(({ id }) => measure.bodies.includes(id)).map(({ name }) => name.en),
-    ),
+    english: formatIn('en').list(bodiesOf(edition, measure).map(({ name }) => name.en)),
     more: [],
   }));
 

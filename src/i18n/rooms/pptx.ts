@@ -35,6 +35,7 @@ const zh = {
   },
   evidence: { subtitle: '一个记号就是一个数字或一处表述；数字的原句见各张备注' },
   bodies: { number: '举措', names: '署名单位' },
+  claims: { title: '{{title}}：文件自述', says: '文件自身的表述', quote: '原文，逐字照录' },
   notes: {
     own: '汇报者的备注',
     quotes: '原文与说明',
@@ -43,6 +44,7 @@ const zh = {
     english: '英文（本站译）：{{english}}',
     ask: '问：{{ask}}',
     answer: '答：{{answer}}',
+    source: '来源：{{source}}',
   },
   file: {
     title: '{{title}}（汇报）',
@@ -101,6 +103,11 @@ const en: SameWords<typeof zh> = {
   },
   evidence: { subtitle: 'One mark is one figure or one claim; the notes hold the official words' },
   bodies: { number: 'No.', names: 'Bodies' },
+  claims: {
+    title: '{{title}}: the document’s own claims',
+    says: 'What the document says of itself',
+    quote: 'Official words',
+  },
   notes: {
     own: 'The presenter’s own notes',
     quotes: 'Official words and remarks',
@@ -109,6 +116,7 @@ const en: SameWords<typeof zh> = {
     english: 'English, our translation: {{english}}',
     ask: 'Q: {{ask}}',
     answer: 'A: {{answer}}',
+    source: 'Source: {{source}}',
   },
   file: {
     title: '{{title}} (briefing)',
