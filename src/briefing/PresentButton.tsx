@@ -30,10 +30,9 @@ const presents = (event: KeyboardEvent): boolean =>
 
 /** Full screen is granted only at once, before anything is fetched. */
 const start = async (edition: Edition): Promise<void> => {
-  const full = document.documentElement.requestFullscreen?.().catch(() => undefined);
+  const filling = document.documentElement.requestFullscreen?.().catch(() => undefined);
   const { startFirst } = await import('./start.ts');
-  await full;
-  startFirst(edition);
+  startFirst(edition, Promise.resolve(filling));
 };
 
 /** Presents what is on screen now, or opens the run-sheet; the room behind comes with the first click. */

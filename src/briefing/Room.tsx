@@ -57,8 +57,7 @@ export const Room = ({ edition, isSheet, openSheet, closeSheet }: RoomProps) => 
   const [host] = useState(() => document.body);
   const present = () => {
     closeSheet();
-    void enterFull();
-    startFirst(edition);
+    startFirst(edition, enterFull());
   };
   return createPortal(
     <div className="briefing-root">
