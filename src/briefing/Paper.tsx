@@ -9,6 +9,7 @@ import { LANG_TAG, useSay } from '../i18n/say.ts';
 import { isoDate } from '../site/iso-date.ts';
 import type { Plan, Planned } from '../slides/run-sheet.ts';
 import type { SlideNote } from '../slides/slide.ts';
+import { NoteWords } from './Notes.tsx';
 import { type PaperKind, paperKind } from './paper.ts';
 import { shownOf } from './place.ts';
 import { PREVIEW_WIDTH } from './Scaled.tsx';
@@ -32,48 +33,52 @@ const Picture = ({ edition, planned, number }: PageProps) => (
   </div>
 );
 
-const NoteRow = ({ note: { lead, quote, english, more } }: { note: SlideNote }) => {
-  const { lang } = briefingWords.useSay();
+const NoteTable = ({ notes }: { notes: readonly SlideNote[] }) => {
+  const { t } = briefingWords.useSay();
+  if (notes.length === 0) return null;
   return (
-    <tr>
-      <th scope="row">{lead}</th>
-      <td>
-        {quote ? (
-          <p className="doc" lang={LANG_TAG.zh}>
-            {quote}
-          </p>
-        ) : null}
-        {english && lang === 'en' ? <p lang={LANG_TAG.en}>{english}</p> : null}
-        {more.map((words) => (
-          <p key={words} className="paper-more">
-            {words}
-          </p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('paper.about')}</th>
+          <th scope="col">{t('paper.quote')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {notes.map((note) => (
+          <tr key={note.key}>
+            <th scope="row">{note.lead}</th>
+            <td>
+              <NoteWords note={note} />
+            </td>
+          </tr>
         ))}
-      </td>
-    </tr>
+      </tbody>
+    </table>
   );
 };
+
+/** Lines to write on, beside each slide. */
+const LINES = Array.from({ length: 7 }, (_, at) => at);
 
 const HandoutSlide = (props: PageProps) => {
   const { t } = briefingWords.useSay();
   const { slide, entry } = props.planned;
   return (
     <section className="paper-part">
-      <Picture {...props} />
+      <div className="paper-head">
+        <Picture {...props} />
+        <div>
+          <h2>{t('paper.slide', { number: props.number, name: slide.name })}</h2>
+          <ul className="paper-lines" aria-hidden="true">
+            {LINES.map((line) => (
+              <li key={line} />
+            ))}
+          </ul>
+        </div>
+      </div>
       {entry.note ? <p className="paper-note">{entry.note}</p> : null}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('paper.about')}</th>
-            <th scope="col">{t('paper.quote')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {slide.notes.map((note) => (
-            <NoteRow key={note.key} note={note} />
-          ))}
-        </tbody>
-      </table>
+      <NoteTable notes={slide.notes} />
     </section>
   );
 };
@@ -94,14 +99,35 @@ const useStamp = (edition: Edition): readonly string[] => {
   ];
 };
 
-/** Over every page of a handout, under every slide. */
-const Running = ({ edition }: { edition: Edition }) => (
+const Stamp = ({ edition }: { edition: Edition }) => (
   <ul className="paper-running">
     {useStamp(edition).map((part) => (
       <li key={part}>{part}</li>
     ))}
   </ul>
 );
+
+/** Over every page of a handout. */
+const Running = ({ edition }: { edition: Edition }) => {
+  const { t, lang } = briefingWords.useSay();
+  return (
+    <div className="paper-running">
+      <span>{edition.title[lang]}</span>
+      <span>{t('paper.made', { date: isoDate(new Date()) })}</span>
+    </div>
+  );
+};
+
+/** On the last page of a handout: which copy it is from. */
+const Colophon = ({ edition }: { edition: Edition }) => {
+  const { t } = briefingWords.useSay();
+  return (
+    <section className="paper-colophon">
+      <h2>{t('paper.colophon')}</h2>
+      <Stamp edition={edition} />
+    </section>
+  );
+};
 
 type Props = { edition: Edition; plan: Plan; kind: PaperKind };
 
@@ -125,6 +151,7 @@ const Handout = ({ edition, plan }: Omit<Props, 'kind'>) => (
               number={at + 1}
             />
           ))}
+          <Colophon edition={edition} />
         </td>
       </tr>
     </tbody>
@@ -142,7 +169,7 @@ export const PaperSheets = ({ edition, plan, kind }: Props) => {
         shownOf(plan).map((planned, at) => (
           <div key={planned.slide.id} className="paper-page">
             <Picture edition={edition} planned={planned} number={at + 1} />
-            <Running edition={edition} />
+            <Stamp edition={edition} />
           </div>
         ))
       )}

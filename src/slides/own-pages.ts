@@ -66,9 +66,9 @@ const partsOf = (edition: Edition, axis: Axis): readonly (readonly Figure[])[] =
 
 /** An axis as slides show it: one spec a slide, each with the words of the whole and its own part of the drawing. */
 export const ownPages = (edition: Edition, axis: Axis, lang: Lang): readonly OwnAxisSpec[] => {
-  const { title, subtitle, caution, warnings } = specOf(edition, axis, axis.figures, lang);
+  const { title, caution, warnings } = specOf(edition, axis, axis.figures, lang);
   return partsOf(edition, axis).map((figures) => {
     const part = specOf(edition, axis, figures, lang);
-    return { ...part, title, subtitle, caution, warnings, draw: drawFor(part, axis) };
+    return { ...part, title, caution, warnings, draw: drawFor(part, axis) };
   });
 };

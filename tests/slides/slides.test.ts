@@ -238,7 +238,7 @@ describe('a comparison of one’s own', () => {
         expect(title).toBe(
           t('page', { title: t('own.title', { name: '名称', axis: spec.title }), ...page }),
         );
-        expect(subtitle).toBe(slides[0]?.subtitle);
+        expect(subtitle).toContain(`${some.length}`);
         expect(some.length).toBeGreaterThan(1);
         const { height } = spec.draw(new Set())(CHARTS, CHART_ROOM.width);
         expect(height).toBeLessThanOrEqual(CHART_ROOM.height);

@@ -133,8 +133,10 @@ const zh = {
   paper: {
     edition: '{{place}} · {{year}} 年度 · {{level}}',
     made: '{{date}} 打印',
-    quote: '原文',
-    about: '所指',
+    slide: '{{number}} {{name}}',
+    quote: '原文与说明',
+    about: '数字与事项',
+    colophon: '本讲义所据',
   },
 } as const;
 
@@ -279,8 +281,10 @@ const en: SameWords<typeof zh> = {
   paper: {
     edition: '{{place}} · {{year}} · {{level}}',
     made: 'Printed {{date}}',
-    quote: 'Official words',
-    about: 'About',
+    slide: '{{number}} {{name}}',
+    quote: 'Official words and remarks',
+    about: 'Figure or matter',
+    colophon: 'What this handout rests on',
   },
 };
 
