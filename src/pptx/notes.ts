@@ -28,7 +28,7 @@ type Said = {
   readonly met: Set<string>;
 };
 
-const line = (run: Run, before = 0): Paragraph => ({ runs: [run], before });
+const line = (run: Run, before = 0): Paragraph => ({ runs: [run], before, isRightToLeft: false });
 const heading = (text: string): Paragraph => line({ text, bold: true }, 14);
 
 const isNew = (text: string | undefined, { met }: Said): text is string => {
@@ -133,6 +133,8 @@ export const notesPart = (planned: Planned, path: string, slidePath: string): Pa
   };
 };
 
+/** Said by the holder too: LibreOffice does not ask the style of the notes. */
+const LEVEL = levelXml('a:lvl1pPr', { size: SIZE, leading: 105 }, '+mn');
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const geometry = (box: Box, more = ''): string =>
   tag('p:spPr', {}, transform(box), tag('a:prstGeom', { prst: 'rect' }, '<a:avLst/>'), more);
@@ -146,7 +148,7 @@ const masterXml = (lang: Lang): string => {
     place(
       'body',
       3,
-      geometry(WORDS) + textBody([line({ text: t('notes') })], lang, '<a:bodyPr/>'),
+      geometry(WORDS) + textBody([line({ text: t('notes') })], lang, '<a:bodyPr/>', LEVEL),
       t('notes'),
     ),
     place(

@@ -51,12 +51,18 @@ export type Anchor = 't' | 'ctr' | 'b';
 
 const BARE = { lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0 } as const;
 
-export const textBody = (paragraphs: readonly Paragraph[], lang: Lang, body: string): string =>
+/** `levels` are what its paragraphs look like where neither they nor their layout say it. */
+export const textBody = (
+  paragraphs: readonly Paragraph[],
+  lang: Lang,
+  body: string,
+  levels = '',
+): string =>
   tag(
     'p:txBody',
     {},
     body,
-    '<a:lstStyle/>',
+    tag('a:lstStyle', {}, levels),
     ...paragraphs.map((paragraph) => paragraphXml(paragraph, lang)),
   );
 

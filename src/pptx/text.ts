@@ -29,7 +29,7 @@ export type Paragraph = {
   readonly leading?: number;
   /** Air above it, px. */
   readonly before?: number;
-  /** Words of a script that runs from right to left. */
+  /** Words of a script that runs from right to left, or not; where not said, as the paragraph before. */
   readonly isRightToLeft?: boolean;
 };
 
@@ -81,7 +81,10 @@ export const paragraphXml = (
     align || leading || before !== undefined
       ? tag(
           'a:pPr',
-          { algn: isRightToLeft ? 'r' : align, rtl: isRightToLeft ? 1 : undefined },
+          {
+            algn: isRightToLeft ? 'r' : align,
+            rtl: isRightToLeft === undefined ? undefined : Number(isRightToLeft),
+          },
           leading ? tag('a:lnSpc', {}, val('a:spcPts', points(leading))) : '',
           before === undefined ? '' : tag('a:spcBef', {}, val('a:spcPts', points(before))),
         )

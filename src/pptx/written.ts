@@ -23,5 +23,5 @@ export const writtenText = (
     .map((words, at) => ({
       runs: [{ text: words, bold, lang: HAN.test(words) ? 'zh' : lang }],
       before: at === 0 ? before : 0,
-      isRightToLeft: runsLeft(words) || undefined,
+      isRightToLeft: runsLeft(words),
     }));

@@ -98,8 +98,9 @@ export const setParagraph = (paragraph: Element, room: number, from: Inherited):
   const exact = number(childOf(look, 'a:lnSpc'), 'a:spcPts', 'val');
   const before = (number(childOf(look, 'a:spcBef'), 'a:spcPts', 'val') ?? 0) / 50;
   const heightOf = (line: readonly Letter[]) => {
-    if (exact) return exact / 50;
     const size = Math.max(...line.map((one) => one.size), line.length ? 0 : from.size);
+    // Lines closer than their letters are high run into each other.
+    if (exact) return Math.max(exact / 50, size * 1.05);
     return size * from.share * NATURAL[isChinese ? 'chinese' : 'latin'];
   };
   return {
