@@ -79,13 +79,16 @@ const Head = ({ briefing }: { briefing: Briefing }) => {
   );
 };
 
-/** Keeps the picture of the slide that is shown in sight. */
+/** Keeps the picture of the slide that is shown in sight, without scrolling anything but its strip. */
 const useInSight = (slide: string) => {
   const strip = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another slide is shown
   useEffect(() => {
     const current = strip.current?.querySelector('[aria-current]');
-    current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    const list = current?.closest('ol');
+    if (!current || !list) return;
+    const [seen, all] = [current.getBoundingClientRect(), list.getBoundingClientRect()];
+    list.scrollLeft += Math.min(0, seen.left - all.left) + Math.max(0, seen.right - all.right);
   }, [slide]);
   return strip;
 };

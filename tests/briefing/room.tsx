@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { keepSheet } from '../../src/briefing/kept-sheet.ts';
 import { PresentButton } from '../../src/briefing/PresentButton.tsx';
 import type { Lang } from '../../src/domain/lang.ts';
@@ -68,4 +68,18 @@ export const otherWindow = (as: 'wall' | 'presenter', own = 'of the test') => {
     },
     close: () => channel.close(),
   };
+};
+
+/** Before each test nothing is kept and the other window of a briefing is there; it goes after the test. */
+export const besideOtherWindow = (as: 'wall' | 'presenter') => {
+  let other: ReturnType<typeof otherWindow>;
+  beforeEach(() => {
+    forgetSheets();
+    other = otherWindow(as);
+  });
+  afterEach(() => {
+    other.close();
+    vi.restoreAllMocks();
+  });
+  return () => other;
 };

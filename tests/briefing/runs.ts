@@ -19,6 +19,9 @@ const NOTHING: AskedOfSlides = {
 export const planWith = (sheet: RunSheet = emptyRunSheet(edition.id), lang: Lang = 'zh'): Plan =>
   planOf(sheet, slidesOf(edition, lang, NOTHING), moreSlidesOf(edition, lang, NOTHING));
 
+/** The ids of the default run. */
+export const RUN: readonly string[] = planWith().all.map(({ slide }) => slide.id);
+
 /** All slides that the edition can give, every measure and several comparisons among them. */
 export const everySlide = (lang: Lang): readonly Slide[] => {
   const figures = edition.measures.flatMap(({ quantities }) => quantities.map(({ id }) => id));

@@ -1,14 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keepSheet } from '../../src/briefing/kept-sheet.ts';
 import type { Lang } from '../../src/domain/lang.ts';
 import { changeEntry } from '../../src/slides/run-sheet.ts';
 import { currentView } from '../../src/state/address.ts';
-import { expectSlide, forgetSheets, openPage, otherWindow, say } from './room.tsx';
-import { edition, planWith } from './runs.ts';
+import { besideOtherWindow, expectSlide, openPage, otherWindow, say } from './room.tsx';
+import { edition, planWith, RUN } from './runs.ts';
 
 const t = say('zh');
-const RUN = planWith().all.map(({ slide }) => slide.id);
 const show = { slide: 'sources', lang: 'zh', blank: 'no', words: null, began: Date.now() };
 
 const speakerAt = async (slide: string, lang: Lang = 'zh') => {
@@ -18,15 +17,7 @@ const speakerAt = async (slide: string, lang: Lang = 'zh') => {
 };
 const part = (box: HTMLElement, name: string) => within(box).getByRole('region', { name });
 
-let other: ReturnType<typeof otherWindow>;
-beforeEach(() => {
-  forgetSheets();
-  other = otherWindow('wall');
-});
-afterEach(() => {
-  other.close();
-  vi.restoreAllMocks();
-});
+const other = besideOtherWindow('wall');
 
 describe('the window of the speaker', () => {
   it('shows this slide, the next, the note, the quotes and what may be asked', async () => {
@@ -63,7 +54,7 @@ describe('the window of the speaker', () => {
   it('leads the wall, by keys, buttons and pictures', async () => {
     const { user, box } = await speakerAt('opening');
     const last = (part: object) =>
-      waitFor(() => expect(other.heard.at(-1)).toMatchObject({ kind: 'show', show: part }));
+      waitFor(() => expect(other().heard.at(-1)).toMatchObject({ kind: 'show', show: part }));
     await user.keyboard('{PageDown}');
     await last({ slide: 'headline' });
     await user.click(within(box).getByRole('button', { name: new RegExp(t('bar.next')) }));
@@ -85,11 +76,11 @@ describe('the window of the speaker', () => {
   it('follows the wall', async () => {
     const { box } = await speakerAt('opening');
     const words = 'quantity.m04-hall-visits';
-    other.says({ kind: 'show', show: { ...show, slide: 'headline', blank: 'white', words } });
+    other().says({ kind: 'show', show: { ...show, slide: 'headline', blank: 'white', words } });
     await expectSlide('headline');
     expect(await within(box).findByText(t('blank.white'))).toBeVisible();
     expect(await within(box).findByRole('region', { name: t('words.label') })).toBeVisible();
-    other.says({ kind: 'show', show: { ...show, lang: 'en' } });
+    other().says({ kind: 'show', show: { ...show, lang: 'en' } });
     await screen.findByRole('dialog', { name: say('en')('speaker.label') });
     expect(currentView()).toMatchObject({ slide: 'sources', presenter: true });
   });
@@ -117,7 +108,7 @@ describe('the window of the speaker', () => {
     const button = buttonIn(box);
     if (button) await user.click(button);
     else await user.keyboard('{Escape}');
-    await waitFor(() => expect(other.kinds()).toContain('end'));
+    await waitFor(() => expect(other().kinds()).toContain('end'));
     expect(closed).toHaveBeenCalledTimes(1);
     expect(within(box).getByText(t('speaker.ended'))).toBeVisible();
   });
@@ -133,7 +124,7 @@ describe('the window of the speaker', () => {
     expect(within(box).getByText(t('blank.black'))).toBeVisible();
     await user.keyboard('{Escape}');
     expect(within(box).queryByText(t('blank.black'))).toBeNull();
-    expect(other.kinds()).not.toContain('end');
+    expect(other().kinds()).not.toContain('end');
     await user.keyboard('?{PageDown}');
     await expectSlide(RUN[2] ?? '');
     expect(within(box).queryByRole('region', { name: t('help.title') })).toBeNull();
@@ -141,30 +132,30 @@ describe('the window of the speaker', () => {
 
   it('goes on by itself when the wall is gone, and joins the next briefing from its beginning', async () => {
     const { user, box } = await speakerAt('opening');
-    other.says({ kind: 'show', show: { ...show, slide: 'headline' } });
+    other().says({ kind: 'show', show: { ...show, slide: 'headline' } });
     await expectSlide('headline');
-    other.says({ kind: 'end' });
+    other().says({ kind: 'end' });
     expect(await within(box).findByText(t('speaker.ended'))).toBeVisible();
     await user.keyboard('{PageDown}');
     await expectSlide(RUN[2] ?? '');
-    other.heard.length = 0;
-    other.says({ kind: 'hello' });
-    await waitFor(() => expect(other.kinds()).toEqual(['hello']));
-    other.says({ kind: 'show', show: { ...show, slide: 'opening' } });
+    other().heard.length = 0;
+    other().says({ kind: 'hello' });
+    await waitFor(() => expect(other().kinds()).toEqual(['hello']));
+    other().says({ kind: 'show', show: { ...show, slide: 'opening' } });
     await expectSlide('opening');
     expect(within(box).queryByText(t('speaker.ended'))).toBeNull();
-    other.says({ kind: 'hello' });
-    await waitFor(() => expect(other.heard.at(-1)).toMatchObject({ show: { slide: 'opening' } }));
+    other().says({ kind: 'hello' });
+    await waitFor(() => expect(other().heard.at(-1)).toMatchObject({ show: { slide: 'opening' } }));
   });
 
   it('keeps to its own wall while another presents', async () => {
     await speakerAt('opening');
-    other.says({ kind: 'show', show: { ...show, slide: 'headline' } });
+    other().says({ kind: 'show', show: { ...show, slide: 'headline' } });
     await expectSlide('headline');
     const stranger = otherWindow('wall', 'another briefing');
     stranger.says({ kind: 'show', show });
     stranger.says({ kind: 'end' });
-    other.says({ kind: 'show', show: { ...show, slide: RUN[2] } });
+    other().says({ kind: 'show', show: { ...show, slide: RUN[2] } });
     await expectSlide(RUN[2] ?? '');
     expect(screen.queryByText(t('speaker.ended'))).toBeNull();
     stranger.close();

@@ -1,13 +1,20 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keepSheet } from '../../src/briefing/kept-sheet.ts';
 import { changeEntry } from '../../src/slides/run-sheet.ts';
 import { currentView } from '../../src/state/address.ts';
-import { expectSlide, forgetSheets, openPage, otherWindow, presentAt, say, wall } from './room.tsx';
-import { edition, planWith } from './runs.ts';
+import {
+  besideOtherWindow,
+  expectSlide,
+  openPage,
+  otherWindow,
+  presentAt,
+  say,
+  wall,
+} from './room.tsx';
+import { edition, planWith, RUN } from './runs.ts';
 
 const t = say('zh');
-const RUN = planWith().all.map(({ slide }) => slide.id);
 const [, , THIRD = ''] = RUN;
 const told = (words: string) =>
   waitFor(() =>
@@ -16,15 +23,7 @@ const told = (words: string) =>
 const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 const figure = () => screen.findByRole('button', { name: /办税厅入厅流量/ });
 
-let other: ReturnType<typeof otherWindow>;
-beforeEach(() => {
-  forgetSheets();
-  other = otherWindow('presenter');
-});
-afterEach(() => {
-  other.close();
-  vi.restoreAllMocks();
-});
+const other = besideOtherWindow('presenter');
 
 describe('a briefing', () => {
   it('begins with the button, keeps the keyboard, and ends where it began', async () => {
@@ -79,10 +78,10 @@ describe('a briefing', () => {
 
   it('is over for the other window too, be it by the Back of the browser', async () => {
     await presentAt();
-    await waitFor(() => expect(other.kinds()).toContain('hello'));
+    await waitFor(() => expect(other().kinds()).toContain('hello'));
     window.history.back();
     await gone();
-    await waitFor(() => expect(other.kinds()).toContain('end'));
+    await waitFor(() => expect(other().kinds()).toContain('end'));
   });
 
   it('names a slide that there is not, and shows the first', async () => {
@@ -294,38 +293,46 @@ describe('two windows', () => {
   it('the wall tells what it shows, and follows', async () => {
     const { user } = await presentAt();
     await user.keyboard('{ArrowRight}');
-    await waitFor(() => expect(other.heard.at(-1)).toMatchObject({ show: { slide: 'headline' } }));
-    other.says({ kind: 'show', show: { ...show, blank: 'white' } });
+    await waitFor(() =>
+      expect(other().heard.at(-1)).toMatchObject({ show: { slide: 'headline' } }),
+    );
+    other().says({ kind: 'show', show: { ...show, blank: 'white' } });
     await expectSlide('sources');
     await told(t('blank.white'));
     await user.keyboard('w{ArrowLeft}');
-    await waitFor(() => expect(other.heard.at(-1)).toMatchObject({ show: { blank: 'no' } }));
-    expect(other.heard.at(-1)).toMatchObject({ show: { began: show.began } });
+    await waitFor(() => expect(other().heard.at(-1)).toMatchObject({ show: { blank: 'no' } }));
+    expect(other().heard.at(-1)).toMatchObject({ show: { began: show.began } });
   });
 
   it('answers whoever has come, and heeds no nonsense', async () => {
     await presentAt();
-    await waitFor(() => expect(other.kinds()).toEqual(['hello']));
-    other.says({ kind: 'show', show: { ...show, lang: 'fr' } });
-    other.says({ kind: 'hello' });
-    await waitFor(() => expect(other.heard.at(-1)).toMatchObject({ show: { slide: 'opening' } }));
+    await waitFor(() => expect(other().kinds()).toEqual(['hello']));
+    other().says({ kind: 'show', show: { ...show, lang: 'fr' } });
+    other().says({ kind: 'hello' });
+    await waitFor(() => expect(other().heard.at(-1)).toMatchObject({ show: { slide: 'opening' } }));
     expect(currentView().slide).toBe('opening');
   });
 
   it('heeds no window of another briefing, and is another one each time', async () => {
     const { user } = await presentAt();
-    await waitFor(() => expect(other.kinds()).toEqual(['hello']));
+    await waitFor(() => expect(other().kinds()).toEqual(['hello']));
     const stranger = otherWindow('wall', 'another briefing');
     stranger.says({ kind: 'show', show });
     stranger.says({ kind: 'end' });
-    other.says({ kind: 'show', show: { ...show, slide: 'headline' } });
+    other().says({ kind: 'show', show: { ...show, slide: 'headline' } });
     await expectSlide('headline');
     await user.keyboard('{Escape}');
     await gone();
     await user.keyboard('p');
     await wall();
-    await waitFor(() => expect(other.kinds().filter((kind) => kind === 'hello')).toHaveLength(2));
-    const [first, second] = other.heard.filter(({ kind }) => kind === 'hello');
+    await waitFor(() =>
+      expect(
+        other()
+          .kinds()
+          .filter((kind) => kind === 'hello'),
+      ).toHaveLength(2),
+    );
+    const [first, second] = other().heard.filter(({ kind }) => kind === 'hello');
     expect(first?.briefing).not.toBe(second?.briefing);
     stranger.close();
   });
@@ -335,7 +342,7 @@ describe('two windows', () => {
     await user.keyboard('{ArrowRight}');
     await user.click(await figure());
     await user.keyboard('g');
-    other.says({ kind: 'end' });
+    other().says({ kind: 'end' });
     await gone();
     expect(window.location.search).toBe('?lang=zh&q=37.46');
   });
