@@ -28,11 +28,19 @@ const presents = (event: KeyboardEvent): boolean =>
   !event.defaultPrevented &&
   !isBusy(event.target);
 
-/** Full screen is granted only at once, before anything is fetched. */
+/**
+ * Full screen is granted only at once, before anything is fetched. The slide does not wait until the screen is
+ * filled, for which the page behind is laid out anew.
+ */
 const start = async (edition: Edition): Promise<void> => {
   const filling = document.documentElement.requestFullscreen?.().catch(() => undefined);
-  const { startFirst } = await import('./start.ts');
-  startFirst(edition, Promise.resolve(filling));
+  const [{ startFirst }, { keepEscape }] = await Promise.all([
+    import('./start.ts'),
+    import('./full-screen.ts'),
+  ]);
+  startFirst(edition);
+  await filling;
+  await keepEscape();
 };
 
 /** Presents what is on screen now, or opens the run-sheet; the room behind comes with the first click. */

@@ -57,7 +57,8 @@ export const Room = ({ edition, isSheet, openSheet, closeSheet }: RoomProps) => 
   const [host] = useState(() => document.body);
   const present = () => {
     closeSheet();
-    startFirst(edition, enterFull());
+    void enterFull();
+    startFirst(edition);
   };
   return createPortal(
     <div className="briefing-root">

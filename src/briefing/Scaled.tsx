@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { STAGE_HEIGHT } from './stage.ts';
 import { useSize } from './use-size.ts';
+import './scaled.css';
 
 /** Logical width of a slide wherever it is shown small. */
 export const PREVIEW_WIDTH = 1920;

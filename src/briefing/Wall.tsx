@@ -4,7 +4,7 @@ import type { Edition } from '../domain/edition.ts';
 import { briefingWords } from '../i18n/rooms/briefing.ts';
 import { LANG_TAG } from '../i18n/say.ts';
 import { Bar, type Deeds } from './Bar.tsx';
-import { enterFull, hearsEscape, isFull, keepEscape, leaveFull } from './full-screen.ts';
+import { enterFull, hearsEscape, isFull, leaveFull } from './full-screen.ts';
 import { Keys } from './Keys.tsx';
 import { LiveSlide } from './LiveSlide.tsx';
 import { endBriefing, openSpeaker } from './moves.ts';
@@ -84,7 +84,7 @@ const useDeeds = (briefing: Briefing, openSheet: () => void) => {
     sheet: openSheet,
     full: () => {
       isLeaving.current = isFull();
-      void (isFull() ? leaveFull() : enterFull().then(keepEscape));
+      void (isFull() ? leaveFull() : enterFull());
     },
     black: () => toggleBlank('black'),
     white: () => toggleBlank('white'),

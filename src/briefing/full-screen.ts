@@ -25,6 +25,7 @@ export const hearsEscape = (): boolean => isHeld;
 export const enterFull = async (): Promise<void> => {
   try {
     await document.documentElement.requestFullscreen();
+    await keepEscape();
   } catch {
     // Refused: the slides fill the window instead.
   }

@@ -49,7 +49,7 @@ function columnOf(rows: readonly ChangeRow[], ctx: ChartContext): number {
 /** Air over the value and under its bar. */
 type Air = { readonly over: number; readonly under: number };
 const WIDE: Air = { over: 14, under: 15 };
-const TIGHT: Air = { over: 8, under: 7 };
+const TIGHT: Air = { over: 7, under: 7 };
 const NARROW: Air = { over: 10, under: 14 };
 /** Over and under the words of a row. */
 const PAD = 14;

@@ -20,7 +20,7 @@ const END_GAP = 6;
 const LEAST_LONGEST = 50;
 /** Where nothing has room, bars stay this long and values pass over the zero line. */
 const LAST_RESORT = 24;
-const LEAST_TICK_STEP = 44;
+const LEAST_TICK_STEP = 36;
 /** As many steps as the longer side has at most. */
 const MOST_TICKS = 4;
 
@@ -59,21 +59,25 @@ const fitOf = (
   ctx: ChartContext,
 ) => {
   const needs = (direction: Direction): readonly Need[] => [
-    { value: 0, fixed: HEAD_GAP + textWidth(headText(words)[direction], HEAD_SIZE) },
+    { value: 0, fixed: END_GAP },
     ...rows
       .filter((row) => row.direction === direction)
       .flatMap((row) => [
+        { value: 0, fixed: HEAD_GAP + textWidth(headText(words)[direction], HEAD_SIZE) },
         { value: row.value, fixed: tailOf(row) + END_GAP },
         { value: 0, fixed: VALUE_GAP + valueWidth(row, values, ctx) },
       ]),
   ];
   const [falls, rises] = [needs('decrease'), needs('increase')];
   const pairs = falls.flatMap((fall) => rises.map((rise) => [fall, rise] as const));
+  const room = (fall: Need, rise: Need) => right - left - fall.fixed - rise.fixed;
+  const isTooWide = pairs.some(([fall, rise]) => room(fall, rise) < 0);
   const fits = pairs
     .filter(([fall, rise]) => fall.value + rise.value > 0)
-    .map(([fall, rise]) => (right - left - fall.fixed - rise.fixed) / (fall.value + rise.value));
+    .map(([fall, rise]) => room(fall, rise) / (fall.value + rise.value));
   const highest = Math.max(0, ...rows.map(({ value }) => value)) || 1;
-  const perValue = Math.max(Math.min(right - left, ...fits), LAST_RESORT / highest);
+  const fitting = isTooWide ? 0 : Math.min(right - left, ...fits);
+  const perValue = Math.max(fitting, LAST_RESORT / highest);
   const reach = Math.max(...falls.map(({ value, fixed }) => value * perValue + fixed));
   return { values, perValue, longest: highest * perValue, zero: left + reach };
 };

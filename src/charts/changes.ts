@@ -173,6 +173,8 @@ const head = (text: string, x: number, anchor: Words['anchor']): Words => ({
 const over = ({ rows, compact, bottom, scale }: ChangesLayout, { words }: ChangesData): Shape[] => {
   const x0 = scale.zero;
   const heads = headText(words);
+  const has = (direction: ChangeRow['direction']) =>
+    rows.some(({ row }) => row.direction === direction);
   const lines = compact
     ? [
         upright(x0, 6, 26, INK.rule, 1.5),
@@ -183,8 +185,8 @@ const over = ({ rows, compact, bottom, scale }: ChangesLayout, { words }: Change
     : [upright(x0, 4, bottom, INK.rule, 1.5)];
   return [
     ...lines,
-    head(heads.decrease, x0 - HEAD_GAP, 'right'),
-    head(heads.increase, x0 + HEAD_GAP, 'left'),
+    ...(has('decrease') ? [head(heads.decrease, x0 - HEAD_GAP, 'right')] : []),
+    ...(has('increase') ? [head(heads.increase, x0 + HEAD_GAP, 'left')] : []),
   ];
 };
 

@@ -28,6 +28,8 @@ export type PlacedTile = {
   readonly value: Mark;
   readonly valueY: number;
   readonly label: readonly string[];
+  /** Under the note: the stated parts, in words. */
+  readonly partWords: readonly string[];
   readonly labelY: number;
   readonly scale: LogScale;
   readonly rulerX: number;
@@ -105,6 +107,7 @@ function textsOf(tile: ReachTile, width: number) {
     noun: wrapText(chartText(tile.noun), width - nounX, SIZE.note + 0.5),
     label: wrapText(chartText(tile.label), width, SIZE.label, 600),
     note: wrapText(chartText(tile.note), width, SIZE.note),
+    partWords: tile.parts.flatMap(({ words }) => wrapText(chartText(words), width, SIZE.note)),
   };
 }
 
@@ -120,7 +123,7 @@ function levelsOf(row: readonly Texts[], y: number, scale: ValueScale) {
   const rulerY = labelY + most(({ label }) => label) * LINE.label + RULER_TOP;
   const noteY = rulerY + TICKS;
   const notes = most(({ note }) => note);
-  const extra = Math.max(0, ...row.map(({ tile }) => tile.parts.length));
+  const extra = Math.max(0, ...row.map(({ partWords }) => partWords.length));
   return { valueY, labelY, rulerY, noteY, bottom: noteY + (notes + extra) * LINE.note };
 }
 

@@ -16,7 +16,6 @@ import {
 } from './row.ts';
 import { BASE, frameSeries, type Item, keyOf, markSeries } from './series.ts';
 import type { Shape, Words } from './shapes.ts';
-import { chartText } from './text.ts';
 import { valueShapes } from './value.ts';
 
 /** One kind of thing counted, on a ruler of its own. */
@@ -58,9 +57,9 @@ const lines = (
 ): Words[] => texts.map((text, at) => ({ kind: 'text', x, y: y + at * leading, text, ...style }));
 
 function texts(tile: PlacedTile, { scale }: Setting, state: State, ctx: ChartContext): Shape[] {
-  const { x, y, noun, nounX, label, labelY, note, noteY, measures, value, valueY } = tile;
+  const { x, y, noun, nounX, label, labelY, note, noteY, measures, value, valueY, partWords } =
+    tile;
   const tone = TONES[state];
-  const partWords = tile.tile.parts.map(({ words }) => chartText(words));
   const small = { size: SIZE.note, weight: 400, ink: INK.ink3 } as const;
   return [
     ...measures.flatMap((number, at) => badge(number, x + at * BADGE_STEP, y + 1, state)),

@@ -7,7 +7,7 @@ import { compareOwn } from '../domain/own-comparison.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { behindFigures, slideFigure } from './figure.ts';
 import { ownPages } from './own-pages.ts';
-import { inPages, PER_SLIDE, pageId } from './pages.ts';
+import { inPages, pageId } from './pages.ts';
 import { cautionQuestion } from './panels.ts';
 import type { AskedOfSlides, OwnSlide, SelectionSlide, SlideNote } from './slide.ts';
 import { sourceLine } from './source.ts';
@@ -64,10 +64,13 @@ const axisSlide = (
   };
 };
 
+/** Fewer than of others: each says why it stands apart. */
+const APART_PER_SLIDE = 4;
+
 const apartSlides = (edition: Edition, own: OwnSpec, lang: Lang): SelectionSlide[] => {
   if (own.apart.length === 0) return [];
   const t = slidesWords.sayIn(lang);
-  return inPages(own.apart, PER_SLIDE).map((page, at) => {
+  return inPages(own.apart, APART_PER_SLIDE).map((page, at) => {
     const figures = page.map(({ figure, reason }) => slideFigure(edition, figure, lang, reason));
     return {
       id: pageId('own.apart', at),

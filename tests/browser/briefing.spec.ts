@@ -71,6 +71,13 @@ test('the speaker ends the briefing whatever is open on the wall, and either may
   const panel = speakerView(speaker);
   await page.keyboard.press('g');
   await expect(page.getByRole('region', { name: say.zh('overview.title') })).toBeVisible();
+  const shapes = await page
+    .locator('.overview .scaled')
+    .evaluateAll((thumbs) =>
+      thumbs.map((thumb) => thumb.getBoundingClientRect().width / thumb.clientHeight),
+    );
+  expect(shapes.length).toBeGreaterThan(10);
+  for (const shape of shapes) expect(shape).toBeCloseTo(16 / 9, 1);
   await panel.getByRole('button', { name: say.zh('speaker.end') }).click();
   await expect(wall(page)).toHaveCount(0);
   await expect(page.locator('.drawer')).toBeVisible();

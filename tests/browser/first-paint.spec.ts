@@ -61,6 +61,21 @@ test('a click before the program has come is not lost', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('the key that presents is heard before the program has come', async ({ page }) => {
+  await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
+  await page.keyboard.press('p');
+  await expect(page.locator('.stage .slide')).toBeVisible();
+});
+
+test('a letter typed before the program has come opens nothing', async ({ page }) => {
+  await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
+  await page.keyboard.press('x');
+  await page.keyboard.press('Control+p');
+  await wake(page);
+  await expect(page.locator('.stage')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('a click on the picture of a chart chooses its mark', async ({ page }) => {
   await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
   const value = page.locator('.panel-levels svg:visible text', { hasText: '40' }).first();

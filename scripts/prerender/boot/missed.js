@@ -1,6 +1,17 @@
-const HEARD = ['click', 'input', 'change'];
+const HEARD = ['click', 'input', 'change', 'keydown'];
+/** The keys that open something from anywhere: present, search, help. */
+const KEYS = ['p', '/', '?'];
+const FIELDS = 'input, textarea, select';
 
-const again = ({ type, target, value, ...place }) => {
+const isWorthKeeping = ({ type, key, ctrlKey, metaKey, altKey, target }) =>
+  type !== 'keydown' ||
+  (KEYS.includes(key.toLowerCase()) &&
+    !(ctrlKey || metaKey || altKey) &&
+    !target.closest?.(FIELDS));
+
+const again = ({ type, target, value, key, ...place }) => {
+  if (type === 'keydown')
+    return target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
   if (type === 'click')
     return target.dispatchEvent(
       new MouseEvent(type, { bubbles: true, cancelable: true, ...place }),
@@ -15,8 +26,13 @@ const again = ({ type, target, value, ...place }) => {
  */
 export const keepMissed = () => {
   const missed = [];
-  const keep = ({ type, target, clientX, clientY }) =>
-    missed.push({ type, target, clientX, clientY, value: target.value });
+  const keep = (event) => {
+    if (!isWorthKeeping(event)) return;
+    const { type, target, clientX, clientY, key } = event;
+    missed.push({ type, target, clientX, clientY, key, value: target.value });
+    // Browsers have a search of their own on this key.
+    if (key === '/') event.preventDefault();
+  };
   const stopKeeping = () => {
     for (const type of HEARD) removeEventListener(type, keep, true);
   };
