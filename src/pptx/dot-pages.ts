@@ -1,6 +1,7 @@
 import type { Edition } from '../domain/edition.ts';
 import type { Figure } from '../domain/figures.ts';
 import { HEDGES } from '../domain/hedge.ts';
+import type { Lang } from '../domain/lang.ts';
 import { drawAxis } from '../domain/own-axis.ts';
 import { sayNumber } from '../domain/wording.ts';
 import { sayIn } from '../i18n/say.ts';
@@ -13,8 +14,9 @@ import { saidValue } from './figure-words.ts';
 import type { Legend } from './legend.ts';
 import type { Body, Setting } from './page.ts';
 import type { Plot } from './plot.ts';
-import { rowsFor, rowsIn, tickWords } from './rows.ts';
+import { type Rows, rowsFor, rowsIn, tickWords } from './rows.ts';
 import { linearScale, logScale, type Scale, shareOn } from './scale.ts';
+import { type Drawn, textBox } from './shape.ts';
 import { widthOf } from './text.ts';
 
 type DotSetting = Setting<PanelSlide | OwnSlide>;
@@ -23,6 +25,9 @@ type Row = { readonly legend: Legend; readonly figures: readonly Figure[] };
 const VALUE = 40;
 const SIDE = 96;
 const ARROW = 80;
+const LINK = 28;
+/** From the line of a link to its words. */
+const LINK_DROP = 8;
 
 /** Values stand over their marks; one that would stand in another's way goes under, one at an edge beside. */
 const placeLabels = (
@@ -55,6 +60,32 @@ const linksIn = (setting: DotSetting, dots: readonly Dot[]) => {
   });
 };
 
+type Link = ReturnType<typeof linksIn>[number];
+
+/** What a line from a part to its whole means, said under it: native charts have no words of their own for it. */
+const linkWords = (
+  links: readonly Link[],
+  { rows, scale }: Drawing,
+  { frame, plot }: Pick<Rows, 'frame' | 'plot'>,
+  lang: Lang,
+): readonly Drawn[] => {
+  const inner = plot.width - plot.left - plot.right;
+  const band = (plot.height - plot.top - plot.bottom) / rows.length;
+  return links.map(({ from, to, name }) => {
+    const [a, b] = [from, to].map(({ figure }) => shareOn(scale, figure.quantity.value));
+    const middle = frame.x + plot.left + (((a ?? 0) + (b ?? 0)) / 2) * inner;
+    const y = frame.y + plot.top + (from.row + 0.5) * band + LINK_DROP;
+    const width = widthOf(name, LINK) + 8;
+    const paragraph = {
+      runs: [{ text: name, size: LINK, tone: 'ink2' }],
+      align: 'ctr',
+      leading: 36,
+    } as const;
+    const box = { x: middle - width / 2, y, width, height: 38 };
+    return textBox({ name: 'Link', box, paragraphs: [paragraph], isLine: true }, lang);
+  });
+};
+
 const pageOf = (setting: DotSetting, { rows, scale }: Drawing): Body => {
   const { slide } = setting;
   const { lang, spec } = slide;
@@ -69,6 +100,7 @@ const pageOf = (setting: DotSetting, { rows, scale }: Drawing): Body => {
   const dots = rows.flatMap(({ figures }, at) => placeLabels(figures, at, { scale, plot, lang }));
   const unit = dots[0]?.figure.quantity.unit ?? 'yuan';
   const say = (value: number) => sayNumber(value, unit, lang);
+  const links = linksIn(setting, dots);
   const made = dotsChart({
     dots,
     rows: rows.length,
@@ -77,11 +109,15 @@ const pageOf = (setting: DotSetting, { rows, scale }: Drawing): Body => {
     lang,
     descr: spec.summary,
     hasLines: true,
-    links: linksIn(setting, dots),
+    links,
   });
   return {
     layout: 'chart',
-    drawn: [...laid.drawn, ...(scale.isLog ? tickWords(scale, frame, plot, say, lang) : [])],
+    drawn: [
+      ...laid.drawn,
+      ...(scale.isLog ? tickWords(scale, frame, plot, say, lang) : []),
+      ...linkWords(links, { rows, scale }, laid, lang),
+    ],
     after: [caution.drawn],
     charts: [{ box: frame, name: spec.title, made }],
   };

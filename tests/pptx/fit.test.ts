@@ -10,7 +10,7 @@ const WIDTH = { '16:9': 1920, '4:3': 1440 } as const;
 const NEAR = 3;
 
 /** Words at the ticks and over the sides of a chart stand in the air that its frame has round its plot. */
-const ON_CHART = new Set(['Tick', 'Side']);
+const ON_CHART = new Set(['Tick', 'Side', 'Link']);
 
 const meet = (a: Rect, b: Rect): boolean =>
   a.x + NEAR < b.x + b.width &&

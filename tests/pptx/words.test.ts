@@ -99,6 +99,14 @@ describe.each(SHAPES)('slides in %s, %s', (lang, size) => {
     }
   });
 
+  it('say of a sum that it is part of another', async () => {
+    const opened = await published(lang, size);
+    const money = opened.planned.find(({ slide }) => slide.id === 'panel.money');
+    if (!money) throw new Error('no slide of money');
+    const said = pagesFrom(opened, money.slide).map(({ text }) => text);
+    expect(said.join('')).toContain(bare(sayIn(lang)('panels.money.partOf')));
+  });
+
   it('say in words what the hedge of a level leaves open, and describe it in its chart', async () => {
     const opened = await published(lang, size);
     const slides = partsIn(opened, 'ppt/slides/').map(([, slide]) => slide);
