@@ -109,7 +109,7 @@ const Slides = ({ to }: { to: ToSlides }) => {
 };
 
 /** The whole board as one file; in that file, which copy it is. */
-const Offline = ({ edition }: { edition: Shown['edition'] }) => {
+const Offline = ({ edition, doing }: { edition: Shown['edition']; doing: Doing }) => {
   const { t, lang } = exportsWords.useSay();
   if (__IS_ONE_FILE__)
     return <p className="export-copy">{t('offline.is', { copy: copySaid(edition, lang) })}</p>;
@@ -118,7 +118,12 @@ const Offline = ({ edition }: { edition: Shown['edition'] }) => {
   return (
     <section>
       <h3>{t('offline.label')}</h3>
-      <TakeLine name={t('offline.take', { size })} hint={t('offline.hint')} href={path} />
+      <TakeLine
+        name={t('offline.take', { size })}
+        hint={t('offline.hint')}
+        href={path}
+        onPress={() => doing.handed(path)}
+      />
     </section>
   );
 };
@@ -137,7 +142,7 @@ export const ExportPanel = ({ shown, toSlides }: Props & { toSlides?: ToSlides }
         </p>
       ))}
       <Files doing={doing} />
-      <Offline edition={now.edition} />
+      <Offline edition={now.edition} doing={doing} />
       {toSlides ? <Slides to={toSlides} /> : null}
       <Copies shown={shown} doing={doing} />
       <Citations now={now} doing={doing} />

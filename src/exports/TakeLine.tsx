@@ -28,6 +28,6 @@ export const TakeLine = ({ name, hint, href, isBusy, onPress }: Props) => {
       </>
     ),
   };
-  if (href) return <a {...line} href={href} download />;
+  if (href) return <a {...line} href={href} download onClick={onPress} />;
   return <button type="button" {...line} aria-disabled={isBusy} onClick={onPress} />;
 };

@@ -48,5 +48,9 @@ export const useStatus = (shown: () => Shown) => {
       ),
     );
 
-  return { said, isBusy, save, copy };
+  /** A file that the site has ready is handed over by the browser itself. */
+  const handed = (path: string) =>
+    setSaid(t('status.savedWhole', { name: path.slice(path.lastIndexOf('/') + 1) }));
+
+  return { said, isBusy, save, copy, handed };
 };

@@ -136,8 +136,9 @@ for (const [lang, file, link] of [
       expect(taken.name).toBe(`${EDITION}.html`);
       expect(taken.bytes.equals(built)).toBe(true);
       await page.getByRole('button', { name: /^(导出|Export)$/ }).click();
-      await expect(
-        page.locator('.export-panel').getByRole('link', { name: `${size} MB` }),
-      ).toHaveAttribute('href', `offline/${EDITION}.html`);
+      const again = page.locator('.export-panel').getByRole('link', { name: `${size} MB` });
+      await expect(again).toHaveAttribute('href', `offline/${EDITION}.html`);
+      await takenBy(page, () => again.click());
+      await expect(page.locator('.export-status')).toContainText(`${EDITION}.html`);
     },
   );
