@@ -98,7 +98,9 @@ export const ownSlides = (
   lang: Lang,
 ): readonly (OwnSlide | SelectionSlide)[] => {
   if (compared.length === 0) return [];
-  const own = ownSpec(edition, compared, comparisonName, lang);
+  // No slide is headed by its lack of a name.
+  const name = comparisonName.trim() || slidesWords.sayIn(lang)('own.name');
+  const own = ownSpec(edition, compared, name, lang);
   return [
     ...compareOwn(edition, compared)
       .axes.flatMap((axis) => pagesOf(edition, axis, lang))

@@ -7,6 +7,7 @@ import { NO_FILTER } from '../../src/domain/filter.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
 import { slidesWords } from '../../src/i18n/rooms/slides.ts';
 import { CHART_ROOM } from '../../src/slides/chart-room.ts';
+import { ownSlides } from '../../src/slides/own.ts';
 import type { AskedOfSlides, Slide } from '../../src/slides/slide.ts';
 import { moreSlidesOf, slidesOf } from '../../src/slides/slides.ts';
 import { PANELS } from '../../src/state/view.ts';
@@ -267,4 +268,13 @@ describe('a comparison of one’s own', () => {
         slides.filter((slide) => slide.figures.some((one) => one.id === partOf)),
       );
   });
+});
+
+it.each([
+  ['zh', '自选对比：'],
+  ['en', 'Own comparison: '],
+] as const)('a comparison without a name is headed by what it is, %s', (lang, head) => {
+  const asked = { compared: ['m04-hall-visits', 'm04-staff-resources'], comparisonName: ' ' };
+  const [slide] = ownSlides(publishedEdition(), asked, lang);
+  expect(slide?.title.startsWith(head)).toBe(true);
 });
