@@ -5,11 +5,20 @@ type Place = { readonly element: Element; readonly top: number };
 /** Long enough for every part of the page to have taken its turn, in ms. */
 const SETTLED = 3000;
 
-/** The first of some elements that reaches below the upper third of the window, and where it stands. */
+/**
+ * The first of some elements whose head is in the upper part of the window, for what is over it may change its height;
+ * else the first that reaches below the upper third. And where it stands.
+ */
 const placeNow = (selector: string): Place | null => {
-  const line = window.innerHeight / 3;
-  const all = [...document.querySelectorAll(selector)];
-  const element = all.find((one) => one.getBoundingClientRect().bottom > line);
+  const { innerHeight } = window;
+  const all = [...document.querySelectorAll(selector)].map((element) => ({
+    element,
+    box: element.getBoundingClientRect(),
+  }));
+  const { element } =
+    all.find(({ box }) => box.top >= 0 && box.top < innerHeight * 0.6) ??
+    all.find(({ box }) => box.bottom > innerHeight / 3) ??
+    {};
   return element ? { element, top: element.getBoundingClientRect().top } : null;
 };
 
