@@ -30,7 +30,7 @@ type Need = { readonly value: number; readonly fixed: number };
 const RUNS_ON = new Set(['over', 'atLeast']);
 
 /** How far a mark goes on past its value, px. */
-export const tailOf = ({ hedge }: Pick<ChangeRow, 'hedge'>): number =>
+const tailOf = ({ hedge }: Pick<ChangeRow, 'hedge'>): number =>
   RUNS_ON.has(hedge) ? REACH.barArrow : 0;
 
 export const headText = ({ falls, rises }: SideWords) =>
@@ -58,16 +58,17 @@ const fitOf = (
   { left, right }: Plot,
   ctx: ChartContext,
 ) => {
-  const needs = (direction: Direction): readonly Need[] => [
-    { value: 0, fixed: END_GAP },
-    ...rows
-      .filter((row) => row.direction === direction)
-      .flatMap((row) => [
-        { value: 0, fixed: HEAD_GAP + textWidth(headText(words)[direction], HEAD_SIZE) },
+  const needs = (direction: Direction): readonly Need[] => {
+    const own = rows.filter((row) => row.direction === direction);
+    if (own.length === 0) return [{ value: 0, fixed: END_GAP }];
+    return [
+      { value: 0, fixed: HEAD_GAP + textWidth(headText(words)[direction], HEAD_SIZE) },
+      ...own.flatMap((row) => [
         { value: row.value, fixed: tailOf(row) + END_GAP },
         { value: 0, fixed: VALUE_GAP + valueWidth(row, values, ctx) },
       ]),
-  ];
+    ];
+  };
   const [falls, rises] = [needs('decrease'), needs('increase')];
   const pairs = falls.flatMap((fall) => rises.map((rise) => [fall, rise] as const));
   const room = (fall: Need, rise: Need) => right - left - fall.fixed - rise.fixed;

@@ -1,6 +1,7 @@
 import type { Drawing } from './context.ts';
 import type { Sketch, Sketched } from './marks.ts';
 import { pickKey } from './series.ts';
+import { boxOf } from './shape-box.ts';
 import type { Circle, Rect, Shape } from './shapes.ts';
 
 /** A place in a chart, px from its top left corner. */
@@ -10,11 +11,6 @@ type Area = Rect | Circle;
 
 const isArea = (shape: Shape | undefined): shape is Area =>
   shape?.kind === 'rect' || shape?.kind === 'circle';
-
-const boxOf = (area: Area) =>
-  area.kind === 'rect'
-    ? area
-    : { x: area.x - area.r, y: area.y - area.r, width: area.r * 2, height: area.r * 2 };
 
 const holds = (area: Area, { x, y }: Point): boolean => {
   const box = boxOf(area);

@@ -78,6 +78,12 @@ function isSeen(shape: Shape): boolean {
   return shape.stroke !== 'transparent';
 }
 
+/** The rectangle around a shape, be it seen or not. */
+export function boxOf(shape: Shape): Box {
+  const [x, y, right, bottom] = edgesOf(shape);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** The rectangle around all that is seen of shapes; an empty one at the origin if nothing is. */
 export function boundsOf(shapes: readonly Shape[]): Box {
   const edges = shapes.filter(isSeen).map(edgesOf);

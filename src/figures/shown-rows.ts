@@ -2,9 +2,10 @@ import { choiceKey, litBy } from '../domain/choice.ts';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { FIGURE_KEYS, sortFigures } from '../domain/figure-order.ts';
 import type { Figure } from '../domain/figures.ts';
-import { applyFilter, type Filtered } from '../domain/filtering.ts';
+import { applyFilter, type Filtered, type HoldsQuery } from '../domain/filtering.ts';
 import type { Lang } from '../domain/lang.ts';
 import { MEASURE_KEYS, sortMeasures } from '../domain/measure-order.ts';
+import { oncePer } from '../domain/once.ts';
 import type { Readings } from '../domain/pinyin.ts';
 import { holdsQuery } from '../domain/search.ts';
 import type { Sort } from '../state/table-params.ts';
@@ -44,15 +45,38 @@ const keysAmong = <Key extends string>(known: readonly Key[], sort: readonly Sor
     return key ? [{ key, descending }] : [];
   });
 
+const holdsWith = oncePer(
+  (readings: Readings): HoldsQuery =>
+    (measure, bodies, query) =>
+      holdsQuery(measure, bodies, query, readings),
+);
+
+/** How a measure is searched, by pinyin too if there are readings; the same function for the same readings. */
+export const holdsBy = (readings?: Readings): HoldsQuery =>
+  readings ? holdsWith(readings) : holdsQuery;
+
+let lastFiltered: { readonly inputs: readonly unknown[]; readonly filtered: Filtered } | undefined;
+
+/** What filter and search leave of an edition. The tables and all that tells of the filter ask it: the last answer is kept. */
+export const filteredRows = (
+  edition: Edition,
+  filter: View['filter'],
+  query: string,
+  readings?: Readings,
+): Filtered => {
+  const inputs = [edition, filter, query, readings];
+  if (!lastFiltered?.inputs.every((input, at) => input === inputs[at]))
+    lastFiltered = { inputs, filtered: applyFilter(edition, filter, query, holdsBy(readings)) };
+  return lastFiltered.filtered;
+};
+
 const compute = (
   edition: Edition,
   { table, sort, filter, query, chosen, onlyChosen }: Asked,
   lang: Lang,
   readings: Readings | undefined,
 ): ShownRows => {
-  const filtered = applyFilter(edition, filter, query, (measure, bodies, sought) =>
-    holdsQuery(measure, bodies, sought, readings),
-  );
+  const filtered = filteredRows(edition, filter, query, readings);
   const { measures, figures } = onlyChosen ? litRows(edition, filtered, chosen) : filtered;
   return table === 'measures'
     ? {

@@ -1,27 +1,21 @@
-import { useMemo } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import type { Filter } from '../domain/filter.ts';
-import { applyFilter, type Filtered, type HoldsQuery } from '../domain/filtering.ts';
-import { holdsQuery } from '../domain/search.ts';
+import type { Filtered, HoldsQuery } from '../domain/filtering.ts';
+import { filteredRows, holdsBy } from '../figures/shown-rows.ts';
 import { useReadings } from '../figures/use-readings.ts';
 import { currentView, go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 
+const useNeededReadings = () => useReadings(useView((view) => /[a-z]/i.test(view.query)));
+
 /** Whether a measure holds what is typed, by pinyin too as soon as the readings have come. */
-export const useHolds = (): HoldsQuery => {
-  const readings = useReadings(useView((view) => /[a-z]/i.test(view.query)));
-  return useMemo(
-    () => (measure, bodies, query) => holdsQuery(measure, bodies, query, readings),
-    [readings],
-  );
-};
+export const useHolds = (): HoldsQuery => holdsBy(useNeededReadings());
 
 /** What the filter and the search of the view leave of an edition. */
 export const useFiltered = (edition: Edition): Filtered => {
   const filter = useView((view) => view.filter);
   const query = useView((view) => view.query);
-  const holds = useHolds();
-  return useMemo(() => applyFilter(edition, filter, query, holds), [edition, filter, query, holds]);
+  return filteredRows(edition, filter, query, useNeededReadings());
 };
 
 /** Asks for something else in some fields of the filter. Each time is a step in the history unless it replaces the last. */
