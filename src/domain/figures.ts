@@ -12,9 +12,15 @@ export const figuresOf = oncePer((edition: Edition): readonly Figure[] =>
   ),
 );
 
+const bodiesIn = oncePer((edition: Edition) =>
+  oncePer((measure: Measure): readonly Body[] =>
+    measure.bodies.flatMap((id) => edition.bodies.find((body) => body.id === id) ?? []),
+  ),
+);
+
 /** The bodies of a measure in the order given. Ids without a body are left out (a data fault). */
 export const bodiesOf = (edition: Edition, measure: Measure): readonly Body[] =>
-  measure.bodies.flatMap((id) => edition.bodies.find((body) => body.id === id) ?? []);
+  bodiesIn(edition)(measure);
 
 /** The measures behind which a body stands, in list order. */
 export const measuresOf = (edition: Edition, bodyId: string): readonly Measure[] =>

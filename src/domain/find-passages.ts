@@ -4,9 +4,9 @@ import { claimId } from './evidence.ts';
 import { type Marked, mergeSpans, type PassageHit } from './found.ts';
 import type { Lang } from './lang.ts';
 import { type Field, meetQuery, toField } from './match.ts';
+import { oncePer } from './once.ts';
 import type { Readings } from './pinyin.ts';
 import type { Query } from './query.ts';
-import { onceFor } from './search-fields.ts';
 import { segmentText } from './segments.ts';
 import { contains, type Span } from './span.ts';
 
@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<Lang, RegExp>> = {
 type Sentence = { readonly field: Field; readonly start: number };
 
 const sentencesIn = (lang: Lang) =>
-  onceFor((measure: Measure): readonly Sentence[] =>
+  oncePer((measure: Measure): readonly Sentence[] =>
     Array.from(measure.text[lang].matchAll(SENTENCES[lang]), ({ 0: words, index }) => ({
       field: toField('text', words),
       start: index,

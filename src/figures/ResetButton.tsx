@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useAfterPaint } from '../components/use-after-paint.ts';
 import { useView } from '../state/use-view.ts';
 import { isPlain } from '../state/view.ts';
 import type { ResetProps } from './Reset.tsx';
@@ -11,6 +12,6 @@ const Reset = lazy(async () => {
 
 /** The way back to the plain view, which comes as soon as there is anything to take back. */
 export const ResetButton = (props: ResetProps) => {
-  const isAny = useView((view) => !isPlain(view));
+  const isAny = useAfterPaint(useView((view) => !isPlain(view)));
   return <Suspense>{isAny ? <Reset {...props} /> : null}</Suspense>;
 };

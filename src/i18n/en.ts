@@ -208,7 +208,8 @@ export const en: Messages = {
     title: 'The {{count}} measures',
     figuresTitle: 'The {{count}} figures and their clauses',
     subtitle:
-      'Choose a row to mark it everywhere, “Read the words” to read it whole; sort by a column head or “Sort”. The order is not a ranking.',
+      'Choose a row to mark it everywhere, “Read the words” to read it whole; sort by a column head or “Sort”.',
+    listOrder: 'In the order of the list, which is not a ranking.',
     sortedBy:
       'Sorted by {{keys}}; what is equal stays in list order. An order to find things by, not a ranking.',
     ascendingBy: '{{column}} (ascending)',

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import type { Condition } from '../domain/filter.ts';
 import { COMPARATORS, type Comparator } from '../domain/order.ts';
@@ -54,8 +54,7 @@ const ComparatorChoice = ({ draft, onChange }: Omit<ChoiceProps, 'units'>) => {
   );
 };
 
-/** What to hold the figures against: of what, at least or at most, and the value in the reader's own writing. */
-export const ConditionFields = ({ edition, condition }: Props) => {
+const Fields = ({ edition, condition }: Props) => {
   const { t, lang } = filterRoom.useSay();
   const hint = useId();
   const units = unitsToAsk(edition, condition);
@@ -90,3 +89,6 @@ export const ConditionFields = ({ edition, condition }: Props) => {
     </div>
   );
 };
+
+/** What to hold the figures against: of what, at least or at most, and the value in the reader's own writing. */
+export const ConditionFields = memo(Fields);

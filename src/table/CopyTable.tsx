@@ -3,6 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import { litRows, type Rows } from '../figures/shown-rows.ts';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
+import { useShown } from './use-shown.ts';
 
 /** Copies rows of the table in sight. Rejects if the browser does not let it. */
 export type CopyRows = (rows: Rows) => Promise<void>;
@@ -25,14 +26,15 @@ const useCopyCommand = (copy: (inTable: boolean) => boolean) => {
 };
 
 type Said = { readonly copied?: number; readonly failed?: boolean };
-type Props = { edition: Edition; shown: Rows; onCopy: CopyRows };
+type Props = { edition: Edition; onCopy: CopyRows };
 
 /**
  * Copies the table in sight, or those of its rows that the choices light. The copy command does the same while the
  * grid has focus, or something is chosen, and no words are.
  */
-export const CopyTable = ({ edition, shown, onCopy }: Props) => {
+export const CopyTable = ({ edition, onCopy }: Props) => {
   const { t } = useSay();
+  const shown = useShown(edition);
   const table = useView((view) => view.table);
   const chosen = useView((view) => view.chosen);
   const [said, setSaid] = useState<Said>({});

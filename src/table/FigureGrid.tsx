@@ -11,6 +11,7 @@ import { sayIn, useSay } from '../i18n/say.ts';
 import type { FigureColumn, Grouping } from '../state/table-params.ts';
 import { useView } from '../state/use-view.ts';
 import { BodiesCell } from './cells.tsx';
+import { sortName } from './column-names.ts';
 import { type ColumnSpec, columnsShown, toColumns } from './columns.tsx';
 import {
   CautionCell,
@@ -25,6 +26,7 @@ import {
 } from './figure-cells.tsx';
 import { Grid } from './Grid.tsx';
 import { type FigureRow, figureRows, ungrouped } from './rows.ts';
+import { SortedBy } from './SortedBy.tsx';
 import './figures.css';
 
 const COLUMNS: Readonly<Record<FigureColumn, Pick<ColumnSpec<FigureRow>, 'first' | 'Cell'>>> = {
@@ -106,12 +108,17 @@ export const FigureGrid = ({
     [edition, figures, byValue, group, lang],
   );
   return (
-    <Grid
-      edition={edition}
-      columns={columns}
-      groups={groups}
-      label={label}
-      className="figure-table"
-    />
+    <>
+      <SortedBy nameOf={(column) => sortName('figures', column, lang)}>
+        {tableRoom.sayIn(lang)('valueOrder')}
+      </SortedBy>
+      <Grid
+        edition={edition}
+        columns={columns}
+        groups={groups}
+        label={label}
+        className="figure-table"
+      />
+    </>
   );
 };

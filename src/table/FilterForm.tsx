@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
+import { useAfterPaint } from '../components/use-after-paint.ts';
 import type { Edition } from '../domain/edition.ts';
 import { facetsOf } from '../domain/facets.ts';
 import { FIELDS_AS_READ } from '../figures/filter-words.ts';
@@ -10,10 +11,10 @@ import { useFiltered, useHolds } from './filter-results.ts';
 
 type Props = { edition: Edition; onDone?: () => void };
 
-/** The facets of the view. Counts may follow a moment later: neither a tick nor a letter waits for them. */
+/** The facets of the view. Counts follow a moment later: neither a tick nor a letter waits for them. */
 const useFacets = (edition: Edition) => {
-  const filter = useDeferredValue(useView((view) => view.filter));
-  const query = useDeferredValue(useView((view) => view.query));
+  const filter = useAfterPaint(useView((view) => view.filter));
+  const query = useAfterPaint(useView((view) => view.query));
   const holds = useHolds();
   return useMemo(() => facetsOf(edition, filter, query, holds), [edition, filter, query, holds]);
 };

@@ -16,6 +16,8 @@ import {
 import { type ColumnSpec, columnsShown, toColumns } from './columns.tsx';
 import { Grid } from './Grid.tsx';
 import { measureRows, type Row, ungrouped } from './rows.ts';
+import { SortedBy } from './SortedBy.tsx';
+import { measureSortName } from './sorting.ts';
 
 const COLUMNS: Readonly<Record<MeasureColumn, Pick<ColumnSpec<Row>, 'first' | 'Cell'>>> = {
   number: { first: 'ascending', Cell: NumberCell },
@@ -67,12 +69,15 @@ export const MeasureGrid = ({
     [edition, measures, group, lang, t],
   );
   return (
-    <Grid
-      edition={edition}
-      columns={columns}
-      groups={groups}
-      label={t('table.title', { count: edition.measures.length })}
-      className="measure-table"
-    />
+    <>
+      <SortedBy nameOf={(column) => measureSortName(column, t)} />
+      <Grid
+        edition={edition}
+        columns={columns}
+        groups={groups}
+        label={t('table.title', { count: edition.measures.length })}
+        className="measure-table"
+      />
+    </>
   );
 };

@@ -1,25 +1,32 @@
+import type { ReactNode } from 'react';
 import { formatIn } from '../i18n/format.ts';
-import { tableRoom } from '../i18n/rooms/table.ts';
 import { useSay } from '../i18n/say.ts';
+import type { SortColumn } from '../state/table-params.ts';
 import { useView } from '../state/use-view.ts';
-import { sortName } from './column-names.ts';
 
-/** By what the table is sorted, in words, that it is no ranking, and how values of several units stand. */
-export const SortedBy = () => {
+type Props = {
+  /** What sorting by a column goes by, in words. */
+  nameOf: (column: SortColumn) => string;
+  /** What else there is to say of the order. */
+  children?: ReactNode;
+};
+
+/**
+ * In what order the rows of the table in sight stand, and that it is no ranking. It has its line in any order, so that
+ * no head moves away under the click that sorts.
+ */
+export const SortedBy = ({ nameOf, children }: Props) => {
   const { t, lang } = useSay();
-  const { t: room } = tableRoom.useSay();
-  const table = useView((view) => view.table);
   const sort = useView((view) => view.sort);
-  if (!sort.length) return null;
   const keys = sort.map(({ column, descending }) =>
-    t(descending ? 'table.descendingBy' : 'table.ascendingBy', {
-      column: sortName(table, column, lang),
-    }),
+    t(descending ? 'table.descendingBy' : 'table.ascendingBy', { column: nameOf(column) }),
   );
   return (
     <p className="table-note">
-      {t('table.sortedBy', { keys: formatIn(lang).list(keys) })}{' '}
-      {sort.some(({ column }) => column === 'value') ? room('valueOrder') : null}
+      {keys.length
+        ? t('table.sortedBy', { keys: formatIn(lang).list(keys) })
+        : t('table.listOrder')}{' '}
+      {children}
     </p>
   );
 };

@@ -4,7 +4,6 @@ import type { Edition } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { asksAnything } from '../domain/filter.ts';
 import { ResetButton } from '../figures/ResetButton.tsx';
-import type { ShownRows } from '../figures/shown-rows.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
@@ -18,7 +17,6 @@ import './table.css';
 
 const bringParts = async () => (await import('./TableParts.tsx')).TABLE_PARTS;
 const FigureGrid = lazy(async () => ({ default: (await bringParts()).FigureGrid }));
-const SortedBy = lazy(async () => ({ default: (await bringParts()).SortedBy }));
 
 const Nothing = ({ total }: { total: number }) => {
   const { t } = useSay();
@@ -65,9 +63,8 @@ const toRows = () => {
 /** The button is gone with what it takes back; the focus stays in the room. */
 const toTitle = () => document.getElementById('table-title')?.focus({ preventScroll: true });
 
-type RowsProps = { edition: Edition; shown: ShownRows; label: string };
-
-const Rows = ({ edition, shown: { measures, figures }, label }: RowsProps) => {
+const Rows = ({ edition, label }: { edition: Edition; label: string }) => {
+  const { measures, figures } = useShown(edition);
   const table = useView((view) => view.table);
   if (table === 'measures')
     return measures.length ? (
@@ -85,7 +82,6 @@ const Rows = ({ edition, shown: { measures, figures }, label }: RowsProps) => {
 };
 
 const TITLES = { measures: 'table.title', figures: 'table.figuresTitle' } as const;
-const COUNTS = { measures: 'table.count', figures: 'table.countFigures' } as const;
 
 type Props = {
   edition: Edition;
@@ -98,8 +94,6 @@ export const TableRoom = ({ edition, onCopy }: Props) => {
   const { t } = useSay();
   const [isFiltering, setFiltering] = useState(false);
   const table = useView((view) => view.table);
-  const isSorted = useView((view) => view.sort.length > 0);
-  const shown = useShown(edition);
   const total = { measures: edition.measures, figures: figuresOf(edition) }[table].length;
   const title = t(TITLES[table], { count: total });
   return (
@@ -112,11 +106,11 @@ export const TableRoom = ({ edition, onCopy }: Props) => {
       </header>
       <div className="table-body">
         <TableTools
-          count={t(COUNTS[table], { shown: shown[table].length, total })}
+          edition={edition}
           isFiltering={isFiltering}
           onFilter={() => setFiltering(!isFiltering)}
         >
-          {onCopy ? <CopyTable edition={edition} shown={shown} onCopy={onCopy} /> : null}
+          {onCopy ? <CopyTable edition={edition} onCopy={onCopy} /> : null}
           <ResetButton onDone={toTitle} />
         </TableTools>
         <FilterPlace
@@ -130,8 +124,7 @@ export const TableRoom = ({ edition, onCopy }: Props) => {
         <div className="table-main" tabIndex={-1}>
           <OnlyChosen />
           <FilterSummary edition={edition} />
-          <Suspense>{isSorted ? <SortedBy /> : null}</Suspense>
-          <Rows edition={edition} shown={shown} label={title} />
+          <Rows edition={edition} label={title} />
         </div>
       </div>
     </section>

@@ -1,11 +1,14 @@
 import { lazy, type ReactNode } from 'react';
 import { Segmented } from '../components/Segmented.tsx';
+import type { Edition } from '../domain/edition.ts';
+import { figuresOf } from '../domain/figures.ts';
 import { useSay } from '../i18n/say.ts';
 import { currentView, go } from '../state/address.ts';
 import { FIRST_COLUMNS, type TableId, type TableView } from '../state/table-params.ts';
 import { useView } from '../state/use-view.ts';
 import { Menu } from './Menu.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { useShown } from './use-shown.ts';
 
 const bringParts = async () => (await import('./TableParts.tsx')).TABLE_PARTS;
 const SortPanel = lazy(async () => ({ default: (await bringParts()).SortPanel }));
@@ -22,9 +25,23 @@ const showTable = (table: TableId): void => {
   go({ table, ...(left[table] ?? first) });
 };
 
+const COUNTS = { measures: 'table.count', figures: 'table.countFigures' } as const;
+
+/** How much of what there is is shown. */
+const Count = ({ edition }: { edition: Edition }) => {
+  const { t } = useSay();
+  const table = useView((view) => view.table);
+  const shown = useShown(edition)[table].length;
+  const total = { measures: edition.measures, figures: figuresOf(edition) }[table].length;
+  return (
+    <p className="table-count" aria-live="polite">
+      {t(COUNTS[table], { shown, total })}
+    </p>
+  );
+};
+
 type Props = {
-  /** How much of what there is is shown. */
-  count: string;
+  edition: Edition;
   /** Whether the filter has been opened, and what opens it where it does not stand beside the table. */
   isFiltering: boolean;
   onFilter: () => void;
@@ -33,7 +50,7 @@ type Props = {
 };
 
 /** Above the tables: which one, how much of it, the search, and what opens: filter, sort, layout. */
-export const TableTools = ({ count, isFiltering, onFilter, children }: Props) => {
+export const TableTools = ({ edition, isFiltering, onFilter, children }: Props) => {
   const { t } = useSay();
   const table = useView((view) => view.table);
   return (
@@ -47,10 +64,8 @@ export const TableTools = ({ count, isFiltering, onFilter, children }: Props) =>
         ]}
         onChange={showTable}
       />
-      <p className="table-count" aria-live="polite">
-        {count}
-      </p>
-      <SearchBox />
+      <Count edition={edition} />
+      <SearchBox edition={edition} />
       <button
         type="button"
         className="button table-filter-opener"

@@ -10,6 +10,7 @@ import {
   type SortColumn,
   type TableId,
 } from '../state/table-params.ts';
+import { measureSortName } from './sorting.ts';
 
 /** What a table can be sorted by, in the order of its columns. */
 export const SORTABLE = {
@@ -29,7 +30,6 @@ const isFigureKey = (id: SortColumn): id is FigureKey => FIGURE_KEYS.some((one) 
 
 /** What sorting by a column goes by, in words: 单位（拼音） / Body, A to Z. */
 export const sortName = (table: TableId, id: SortColumn, lang: Lang): string => {
-  const measure = table === 'measures' && MEASURE_KEYS.find((one) => one === id);
-  if (measure) return sayIn(lang)(`table.sorts.${measure}`);
+  if (table === 'measures') return measureSortName(id, sayIn(lang));
   return isFigureKey(id) ? tableRoom.sayIn(lang)(`sorts.${id}`) : columnName(table, id, lang);
 };

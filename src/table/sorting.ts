@@ -1,4 +1,6 @@
 import type { SortingState } from '@tanstack/react-table';
+import { MEASURE_KEYS } from '../domain/measure-order.ts';
+import type { Say } from '../i18n/say.ts';
 import { columnsOf, type Sort, type SortColumn, type TableId } from '../state/table-params.ts';
 
 /** The column that holds the place in the list, by which a table is sorted unless asked otherwise. */
@@ -31,4 +33,10 @@ export const sortAfter = (
   });
   const asked = before.length === 0 && keys.length > 1 ? keys.slice(1) : keys;
   return isListOrder(table, asked) ? [] : asked;
+};
+
+/** What sorting the measures by a column goes by, in words: 单位（拼音） / Body, A to Z. */
+export const measureSortName = (id: SortColumn, t: Say): string => {
+  const key = MEASURE_KEYS.find((one) => one === id);
+  return key ? t(`table.sorts.${key}`) : id;
 };

@@ -191,7 +191,7 @@ describe('the table of figures', () => {
 
   it('sorts values by unit and then with hedges in their place, and says so', async () => {
     open('?lang=en&rows=figures&sort=value');
-    await screen.findByText(/Units stand apart/);
+    await screen.findByText(/units stand apart/);
     const perCent = screen
       .getAllByRole('row')
       .slice(1)

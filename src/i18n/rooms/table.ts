@@ -23,7 +23,7 @@ const zh = {
     unit: '计数单位',
   },
   valueOrder:
-    '单位不同的分开排，互不比较；带约数的排在它所指的一侧；数值与约数都相同的，注明并列。',
+    '按数值排时，单位不同的分开排，互不比较；带约数的排在它所指的一侧；数值与约数都相同的，注明并列。',
   tied: '并列',
   noCaution: '无',
   sort: {
@@ -83,7 +83,7 @@ const en: SameWords<typeof zh> = {
     unit: 'Unit',
   },
   valueOrder:
-    'Units stand apart and are not compared; a hedged value stands on the side that it points to; figures of the same value and hedge are marked as tied.',
+    'By value, units stand apart and are not compared; a hedged value stands on the side that it points to; figures of the same value and hedge are marked as tied.',
   tied: 'tied',
   noCaution: 'none',
   sort: {

@@ -6,6 +6,8 @@ const changeLanguage: Journey = {
   link: '&role=outcome&sort=-figures&chosen=quantity.m04-hall-visits&compare=m04-hall-visits+m03-ip-lawsuits',
   walk: async (walk) => {
     const { hand, page, at, say } = walk;
+    // The link asks for some of the rows, which the page turns to once it has arrived.
+    await expect(page.locator('.table-count')).toContainText(/^[1-9] (of|\/) 10 /);
     const before = await order(walk);
     const other = say('English', '中文');
     const visits = say('Visits to tax service halls down 37.46%', '办税厅入厅流量 降 37.46%');
@@ -14,7 +16,7 @@ const changeLanguage: Journey = {
     const selection = page.getByRole('region', { name: say('Selection', '所选'), exact: true });
     await expect(selection).toContainText(visits);
     await expect(page.locator('#table-title')).toHaveText(say('The 10 measures', '10 项举措'));
-    expect(await order(walk)).toEqual(before);
+    await expect.poll(() => order(walk)).toEqual(before);
     for (const [key, value] of [
       ['role', 'outcome'],
       ['sort', '-figures'],
