@@ -1,4 +1,4 @@
-import type { Body, Edition, Measure } from './edition.ts';
+import type { Body, Edition, Measure, Quantity } from './edition.ts';
 import { bodiesOf, type Figure, figuresOf } from './figures.ts';
 import {
   asksFigures,
@@ -36,8 +36,17 @@ const meets = (asked: readonly string[], has: readonly string[]): boolean =>
 const meetsOfMeasure = (measure: Measure, filter: Filter): boolean =>
   MEASURE_FIELDS.every((field) => meets(filter[field], MEASURE_VALUES[field](measure)));
 
-const meetsOfFigure = ({ quantity }: Figure, filter: Filter): boolean =>
+const meetsOfFigure = (quantity: Quantity, filter: Filter): boolean =>
   FIGURE_FIELDS.every((field) => meets(filter[field], FIGURE_VALUES[field](quantity)));
+
+/** Whether a figure meets what a filter asks of figures, whatever it asks of measures. */
+export const keepsFigure = (quantity: Quantity, filter: Filter): boolean => {
+  if (!meetsOfFigure(quantity, filter)) return false;
+  const { condition } = filter;
+  if (!condition) return true;
+  const { unit, comparator, value, keep } = condition;
+  return quantity.unit === unit && keep.includes(certainty(quantity, comparator, value));
+};
 
 /** Splits figures by how they answer a condition; those of other units have no answer to give. */
 function answersTo(condition: Condition | null, figures: readonly Figure[]) {
@@ -81,7 +90,7 @@ export function applyFilter(
     ),
   );
   const all = figuresOf(edition);
-  const before = all.filter((one) => able.has(one.measure) && meetsOfFigure(one, asked));
+  const before = all.filter((one) => able.has(one.measure) && meetsOfFigure(one.quantity, asked));
   const answers = answersTo(asked.condition, before);
   const kept = new Set(asked.condition?.keep.flatMap((one) => answers.byCertainty[one]));
   const shown = asked.condition ? kept : new Set(before);

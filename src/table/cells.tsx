@@ -2,10 +2,13 @@ import { Badge } from '../components/Badge.tsx';
 import { Clauses } from '../components/Clauses.tsx';
 import { HedgeMark } from '../components/HedgeMark.tsx';
 import { claimsOf } from '../domain/figures.ts';
+import { asksFigures, NO_FILTER } from '../domain/filter.ts';
+import { keepsFigure } from '../domain/filtering.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { MeasureLink } from '../figures/MeasureLink.tsx';
 import { Value } from '../figures/Value.tsx';
 import { useSay } from '../i18n/say.ts';
+import { useView } from '../state/use-view.ts';
 import type { Row } from './rows.ts';
 
 type Props = { row: Row };
@@ -60,27 +63,32 @@ export const BodiesCell = ({ row: { bodies, measure } }: Props) => {
 
 export const FiguresCell = ({ row: { measure } }: Props) => {
   const { t, lang } = useSay();
+  const filter = useView((view) => (asksFigures(view.filter) ? view.filter : NO_FILTER));
   if (!measure.quantities.length) return <span className="no-figures">{t('table.noFigures')}</span>;
   return (
     <ul className="figure-list">
-      {measure.quantities.map((quantity) => (
-        <li key={quantity.id}>
-          <ChooseButton
-            choice={{ kind: 'quantity', id: quantity.id }}
-            measure={measure.number}
-            className="figure-line as-choice"
-            tabIndex={-1}
-          >
-            <Value quantity={quantity} />
-            <HedgeMark
-              hedge={quantity.hedge}
-              form="dot"
-              tone={quantity.direction === 'increase' ? 'rise' : 'data'}
-            />
-            <span className="figure-label">{quantity.label[lang]}</span>
-          </ChooseButton>
-        </li>
-      ))}
+      {measure.quantities.map((quantity) => {
+        const isAside = !keepsFigure(quantity, filter);
+        return (
+          <li key={quantity.id} data-aside={isAside || undefined}>
+            <ChooseButton
+              choice={{ kind: 'quantity', id: quantity.id }}
+              measure={measure.number}
+              className="figure-line as-choice"
+              tabIndex={-1}
+            >
+              <Value quantity={quantity} />
+              <HedgeMark
+                hedge={quantity.hedge}
+                form="dot"
+                tone={quantity.direction === 'increase' ? 'rise' : 'data'}
+              />
+              <span className="figure-label">{quantity.label[lang]}</span>
+              {isAside ? <span className="sr-only"> {t('table.aside')}</span> : null}
+            </ChooseButton>
+          </li>
+        );
+      })}
     </ul>
   );
 };

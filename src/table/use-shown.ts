@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { type ShownRows, shownRows } from '../figures/shown-rows.ts';
 import { useReadings } from '../figures/use-readings.ts';
@@ -12,8 +12,7 @@ export const useShown = (edition: Edition): ShownRows => {
   const { lang } = useSay();
   const table = useView((view) => view.table);
   const sort = useView((view) => view.sort);
-  // A tick is seen before the rows that it brings have been built.
-  const filter = useDeferredValue(useView((view) => view.filter));
+  const filter = useView((view) => view.filter);
   const query = useView((view) => view.query);
   const onlyChosen = useView((view) => view.onlyChosen);
   const chosen = useView((view) => (view.onlyChosen ? view.chosen : NONE));

@@ -33,6 +33,26 @@ test.describe('on a phone', () => {
   });
 });
 
+for (const lang of ['zh', 'en'])
+  test(`a head sorts where it stands: a second click in the same place turns the order round (${lang})`, async ({
+    page,
+  }) => {
+    await page.goto(`${lang === 'en' ? 'en.html' : './'}?lang=${lang}`);
+    await wake(page);
+    const head = page.locator('.measure-table th.col-title');
+    await head.scrollIntoViewIfNeeded();
+    const place = await head.boundingBox();
+    if (!place) throw new Error('The head is not drawn');
+    await page.mouse.move(place.x + 40, place.y + 6);
+    for (const order of ['ascending', 'descending']) {
+      await page.mouse.down();
+      await page.mouse.up();
+      await expect(head).toHaveAttribute('aria-sort', order);
+      await expect(page.locator('.table-note')).toContainText(lang === 'en' ? order : '标题');
+      expect(await head.boundingBox()).toEqual(place);
+    }
+  });
+
 test('a chart leaves as a picture with its source and caution', async ({ page }) => {
   await page.goto('en.html?lang=en');
   await wake(page);

@@ -72,6 +72,8 @@ for (const lang of LANGS) {
     await expect(table.getByRole('button', { name: /全部重置|Reset all/ })).toBeVisible();
     expect(await boxOf(field)).toEqual(before);
 
+    // What leads to the answer stays in sight, however far the filter goes on.
+    await expect(table.locator('.filter-done')).toBeInViewport({ ratio: 1 });
     await table.locator('.filter-done').tap();
     await expect(field).toHaveCount(0);
     await expect(rows).toHaveCount(2);

@@ -10,7 +10,7 @@ import {
   type Filter,
   NO_FILTER,
 } from '../../src/domain/filter.ts';
-import { applyFilter } from '../../src/domain/filtering.ts';
+import { applyFilter, keepsFigure } from '../../src/domain/filtering.ts';
 import { CERTAINTIES } from '../../src/domain/order.ts';
 import { districtEdition as district } from '../fixtures/district.ts';
 import { anyFilter, asking, figureIds } from '../fixtures/filters.ts';
@@ -223,6 +223,19 @@ describe.each([
         const ids = [...measures, ...setAside.measures].map(({ number }) => number);
         expect(ids.sort((a, b) => a - b)).toEqual(edition.measures.map(({ number }) => number));
         expect(figures.every(({ measure }) => measures.includes(measure))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('says of each figure of a measure that it leaves whether it is asked for', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const { figures, measures } = applyFilter(edition, filter);
+        const asked = measures.flatMap(({ quantities }) =>
+          quantities.filter((quantity) => keepsFigure(quantity, filter)),
+        );
+        expect(asked.map(({ id }) => id)).toEqual(figureIds(figures));
       }),
       RUNS,
     );

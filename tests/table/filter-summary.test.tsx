@@ -17,7 +17,8 @@ const chips = () =>
   [
     ...screen.getByRole('list', { name: /^(筛选条件|Filters)$/ }).querySelectorAll('.filter-chip'),
   ].map((chip) => chip.textContent?.replace('×', ''));
-const result = () => document.querySelector('.filter-result')?.textContent;
+const result = () => document.querySelector('.filter-result')?.firstChild?.textContent;
+const aside = () => document.querySelector('.filter-aside')?.textContent?.trim();
 
 describe('what is asked for', () => {
   it('is nothing while nothing is asked', () => {
@@ -55,6 +56,17 @@ describe('what is asked for', () => {
   it('counts another edition', async () => {
     await open('?lang=en&hedge=over', districtEdition);
     await waitFor(() => expect(result()).toBe('2 of 3 measures, 2 of 7 figures'));
+  });
+
+  it.each([
+    ['?lang=zh&role=outcome', '；浅色、不加粗的数字不合条件'],
+    ['?lang=en&value=percent>=35', '; figures that are pale and not bold do not meet it'],
+    ['?lang=en&body=industry-it', undefined],
+    ['?lang=en&role=outcome&rows=figures', undefined],
+  ])('says how rows tell what is asked for from what is not: %s', async (address, said) => {
+    await open(address);
+    await waitFor(() => expect(result()).toBeTruthy());
+    expect(aside()).toBe(said);
   });
 
   it('says the result to speech', async () => {

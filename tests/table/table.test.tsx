@@ -44,6 +44,25 @@ describe('the table of measures', () => {
     expect(cells(row)[3]).toHaveTextContent('The entry states no figure');
   });
 
+  it.each([
+    ['zh', '（不合筛选条件）'],
+    ['en', '(not asked for by the filter)'],
+  ])('sets apart the figures that a filter does not ask for (%s)', async (lang, said) => {
+    open(`?lang=${lang}&value=percent>=35`);
+    const rows = () => screen.getAllByRole('row').slice(1);
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    const apart = rows()
+      .flatMap(figuresIn)
+      .filter((one) => one.textContent?.includes(said));
+    const pale = rows().flatMap((row) => [...row.querySelectorAll('[data-aside] button')]);
+    expect(apart).toEqual(pale);
+    const asked = rows()
+      .flatMap(figuresIn)
+      .filter((one) => !pale.includes(one));
+    expect(asked.map((one) => one.querySelector('.value')?.textContent)).toHaveLength(3);
+    for (const one of asked) expect(one).toHaveTextContent('%');
+  });
+
   it('keeps list order until asked otherwise', () => {
     open('?lang=zh');
     expect(order()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
