@@ -1,6 +1,11 @@
 import { flushSync } from 'react-dom';
 
-type Turn = { readonly work: () => void; readonly place: Element | undefined };
+type Turn = {
+  readonly work: () => void;
+  readonly place: Element | undefined;
+  /** How far off its place is, asked once: to ask lays out the page, which the work before has changed. */
+  distance?: number;
+};
 
 const waiting: Turn[] = [];
 let scheduled = false;
@@ -19,7 +24,10 @@ const distanceTo = (place: Element | undefined): number => {
 };
 
 const takeNearest = (): Turn | undefined => {
-  const distances = waiting.map(({ place }) => distanceTo(place));
+  const distances = waiting.map((turn) => {
+    turn.distance ??= distanceTo(turn.place);
+    return turn.distance;
+  });
   return waiting.splice(distances.indexOf(Math.min(...distances)), 1)[0];
 };
 
@@ -52,7 +60,7 @@ export const afterPaint = (work: () => void): (() => void) => {
  * place. Returns the way to take it back.
  */
 export const inTurn = (work: () => void, place?: Element): (() => void) => {
-  const turn = { work, place };
+  const turn: Turn = { work, place };
   waiting.push(turn);
   if (!scheduled) {
     scheduled = true;
