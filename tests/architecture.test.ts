@@ -32,6 +32,8 @@ test('a tree that keeps to the rules has no faults', () => {
       "import E from 'echarts-for-react/esm/core'; import type { Hedge } from '../domain/hedge.ts';",
     'src/panels/money.tsx':
       "import './money.css'; import { a } from '../state/use-view.ts'; import('../charts/money.ts')",
+    'src/briefing/Room.tsx': "import { Speaker } from './speaker/Speaker.tsx';",
+    'src/briefing/speaker/Speaker.tsx': "import '../wall/wall.css'; import './Clocks.tsx';",
     'src/App.tsx': "import { Money } from './panels/money.tsx';",
     'vite.config.ts': 'export default {};',
   };
@@ -68,6 +70,16 @@ const WRONG: [string, Tree, string][] = [
     'a room that imports the root',
     { 'src/panels/a.tsx': "import { App } from '../App.tsx';" },
     'src/panels/a.tsx: panels may not import the root of src',
+  ],
+  [
+    'the wrong direction within a room',
+    { 'src/briefing/wall/a.tsx': "import { b } from '../sheet/b.tsx';" },
+    'src/briefing/wall/a.tsx: wall may not import sheet',
+  ],
+  [
+    'a folder of a room that imports the room itself',
+    { 'src/briefing/wall/a.tsx': "import { Room } from '../Room.tsx';" },
+    'src/briefing/wall/a.tsx: wall may not import what stands in briefing itself',
   ],
   [
     'two folders that import each other',

@@ -3,8 +3,8 @@ import { Boundary } from '../components/Boundary.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
-import { isField } from './fields.ts';
 import { closeRunSheet, openRunSheet, useRunSheetOpen } from './run-sheet-open.ts';
+import { isField } from './wall/fields.ts';
 
 const bringRoom = () => import('./Room.tsx');
 const Room = lazy(async () => ({ default: (await bringRoom()).Room }));
@@ -36,7 +36,7 @@ const start = async (edition: Edition): Promise<void> => {
   const filling = document.documentElement.requestFullscreen?.().catch(() => undefined);
   const [{ startFirst }, { keepEscape }] = await Promise.all([
     import('./start.ts'),
-    import('./full-screen.ts'),
+    import('./wall/full-screen.ts'),
   ]);
   startFirst(edition);
   await filling;

@@ -5,20 +5,20 @@ import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import type { Plan } from '../slides/run-sheet.ts';
 import { useView } from '../state/use-view.ts';
-import { enterFull, leaveFull } from './full-screen.ts';
-import { endBriefing } from './moves.ts';
-import { Paper } from './Paper.tsx';
+import { endBriefing } from './run/moves.ts';
+import { useBriefing } from './run/use-briefing.ts';
+import { usePlan } from './sheet/use-plan.ts';
 import { startFirst } from './start.ts';
-import { useBriefing } from './use-briefing.ts';
-import { usePlan } from './use-plan.ts';
-import { Wall } from './Wall.tsx';
+import { Paper } from './take-away/Paper.tsx';
+import { enterFull, leaveFull } from './wall/full-screen.ts';
+import { Wall } from './wall/Wall.tsx';
 
 const RunSheetDialog = lazy(async () => ({
-  default: (await import('./RunSheetDialog.tsx')).RunSheetDialog,
+  default: (await import('./sheet/RunSheetDialog.tsx')).RunSheetDialog,
 }));
 
 /** It stands in a window of its own, which brings it. */
-const Speaker = lazy(async () => ({ default: (await import('./Speaker.tsx')).Speaker }));
+const Speaker = lazy(async () => ({ default: (await import('./speaker/Speaker.tsx')).Speaker }));
 
 export type RoomProps = {
   edition: Edition;

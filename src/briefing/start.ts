@@ -1,10 +1,10 @@
 import type { Edition } from '../domain/edition.ts';
 import { currentView } from '../state/address.ts';
-import { forgetBegan } from './began.ts';
-import { forgetBriefing } from './identity.ts';
-import { startAt } from './moves.ts';
-import { shownOf } from './place.ts';
-import { planNow } from './plan-now.ts';
+import { forgetBegan } from './run/began.ts';
+import { forgetBriefing } from './run/identity.ts';
+import { startAt } from './run/moves.ts';
+import { shownOf } from './run/place.ts';
+import { planNow } from './sheet/plan-now.ts';
 
 /** Begins to present what is on screen now, with the first slide of its run; while it is presented nothing happens. */
 export const startFirst = (edition: Edition): void => {

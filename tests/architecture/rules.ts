@@ -36,6 +36,18 @@ const LAYERS: Readonly<Record<string, Rule>> = {
 };
 const ROOM: Rule = { src: Object.keys(LAYERS), packages: null };
 
+/** Folders within a room, lowest first, and what of the room each may import; what stands above them in the room itself may import them all. */
+const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  briefing: {
+    run: [],
+    slide: [],
+    'take-away': ['run', 'slide'],
+    sheet: ['run', 'slide', 'take-away'],
+    wall: ['run', 'slide'],
+    speaker: ['run', 'slide', 'wall'],
+  },
+};
+
 /** Types of the domain that components may name, though they know nothing else of it. */
 const TYPES_FOR_COMPONENTS = ['Hedge', 'Lang'];
 const HOOK = /^src\/state\/use-[^/]+\.tsx?$/;
@@ -79,6 +91,12 @@ function folderOf(path: string): string | null {
   return rest.length > 0 ? folder : '';
 }
 
+/** The folder within its room that a file stands in; '' for the room itself. */
+function withinOf(path: string): string {
+  const [, , folder, ...rest] = path.split('/');
+  return folder !== undefined && rest.length > 0 ? folder : '';
+}
+
 function packageOf(target: string): string {
   return target
     .split('/')
@@ -105,10 +123,20 @@ function isTypeForComponents(from: string, to: string, types: readonly string[] 
   return from === 'components' && to === 'domain' && Boolean(isAllowed);
 }
 
+function withinFault(file: string, path: string, room: string): string | null {
+  const folders = WITHIN[room];
+  const [from, to] = [withinOf(file), withinOf(path)];
+  if (!folders || from === '' || from === to) return null;
+  if (folders[from]?.includes(to)) return null;
+  return `${file}: ${from} may not import ${to || `what stands in ${room} itself`}`;
+}
+
 function folderFault({ file, target, types }: Import, from: string): string | null {
-  const to = folderOf(posix.join(dirname(file), target.replace(/\?.*$/, '')));
+  const path = posix.join(dirname(file), target.replace(/\?.*$/, ''));
+  const to = folderOf(path);
   if (to === null) return `${file}: leaves src for ${target}`;
-  if (from === '' || from === to) return null;
+  if (from === to) return withinFault(file, path, from);
+  if (from === '') return null;
   const may = (LAYERS[from] ?? ROOM).src;
   if (may.includes(to) || isTypeForComponents(from, to, types)) return null;
   return `${file}: ${from} may not import ${to || 'the root of src'}`;

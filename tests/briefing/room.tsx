@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { keepSheet } from '../../src/briefing/kept-sheet.ts';
 import { PresentButton } from '../../src/briefing/PresentButton.tsx';
+import { keepSheet } from '../../src/briefing/sheet/kept-sheet.ts';
 import type { Lang } from '../../src/domain/lang.ts';
 import { briefingWords } from '../../src/i18n/rooms/briefing.ts';
 import { emptyRunSheet } from '../../src/slides/run-sheet.ts';

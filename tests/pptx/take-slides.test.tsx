@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { TakeSlides } from '../../src/briefing/TakeSlides.tsx';
+import { TakeSlides } from '../../src/briefing/take-away/TakeSlides.tsx';
 import type { Lang } from '../../src/domain/lang.ts';
 import { writePptx } from '../../src/pptx/write.ts';
 import { saveFile } from '../../src/site/save-file.ts';
