@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 type Turn = {
   readonly work: () => void;
   readonly place: Element | undefined;
-  /** How far off its place is, asked once: to ask lays out the page, which the work before has changed. */
-  distance?: number;
+  /** How far off its place is, asked once until the page is scrolled: to ask lays out what the work before has changed. */
+  distance?: number | undefined;
 };
 
 const waiting: Turn[] = [];
@@ -32,16 +32,24 @@ const takeNearest = (): Turn | undefined => {
 };
 
 const runNext = (): void => {
-  takeNearest()?.work();
-  scheduled = waiting.length > 0;
-  if (scheduled) later(runNext);
+  try {
+    takeNearest()?.work();
+  } finally {
+    scheduled = waiting.length > 0;
+    if (scheduled) later(runNext);
+  }
 };
 
-// On paper nothing can come later; what comes may ask for more.
-if (typeof window !== 'undefined')
+if (typeof window !== 'undefined') {
+  const askAnew = () => {
+    for (const turn of waiting) turn.distance = undefined;
+  };
+  window.addEventListener('scroll', askAnew, { passive: true, capture: true });
+  // On paper nothing can come later; what comes may ask for more.
   window.addEventListener('beforeprint', () => {
     while (waiting.length) flushSync(() => waiting.shift()?.work());
   });
+}
 
 /** Runs work in a task of its own right after the next paint. Returns the way to take it back. */
 export const afterPaint = (work: () => void): (() => void) => {

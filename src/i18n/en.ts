@@ -211,6 +211,7 @@ export const en: Messages = {
       'Choose a row to mark it everywhere, “Read the words” to read it whole; sort by a column head or “Sort”.',
     aside: '(not asked for by the filter)',
     listOrder: 'In the order of the list, which is not a ranking.',
+    listOrderInGroups: 'Within each group in the order of the list, which is not a ranking.',
     sortedBy:
       'Sorted by {{keys}}; what is equal stays in list order. An order to find things by, not a ranking.',
     ascendingBy: '{{column}} (ascending)',

@@ -198,6 +198,7 @@ export const zh = {
     subtitle: '选中一行，全页同步标出；“读原文”看全文；按列名或“排序”排列。',
     aside: '（不合筛选条件）',
     listOrder: '现按清单先后排，清单先后不是名次。',
+    listOrderInGroups: '各组之内按清单先后排，清单先后不是名次。',
     sortedBy: '现依次按{{keys}}排，都相同的照清单先后。这是查找的次序，不是名次。',
     ascendingBy: '{{column}}（升序）',
     descendingBy: '{{column}}（降序）',

@@ -1,28 +1,33 @@
 import type { Edition } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
-import { asksFigures } from '../domain/filter.ts';
+import { keepsFigure } from '../domain/filtering.ts';
 import { filterRoom } from '../i18n/rooms/filter.ts';
 import { useView } from '../state/use-view.ts';
 import { useFiltered } from './filter-results.ts';
+import { useShown } from './use-shown.ts';
 
 /** What the filter leaves: n of m measures, k of l figures; and how a row tells which of its figures those are. */
 export const FilterResult = ({ edition }: { edition: Edition }) => {
   const { t } = filterRoom.useSay();
   const { measures, figures } = useFiltered(edition);
-  const asksWithin = useView((view) => view.table === 'measures' && asksFigures(view.filter));
+  const { measures: rows } = useShown(edition);
+  const filter = useView((view) => view.filter);
+  const areDrawn = useView(
+    ({ table, columns }) => table === 'measures' && columns.includes('figures'),
+  );
   const left = t('summary.result', {
     measures: measures.length,
     allMeasures: edition.measures.length,
     figures: figures.length,
     allFigures: figuresOf(edition).length,
   });
-  const held = measures.reduce((sum, { quantities }) => sum + quantities.length, 0);
+  const isMixed = rows.some(({ quantities }) =>
+    quantities.some((one) => !keepsFigure(one, filter)),
+  );
   return (
     <>
       {left}
-      {asksWithin && held > figures.length ? (
-        <span className="filter-aside">{t('summary.aside')}</span>
-      ) : null}
+      {areDrawn && isMixed ? <span className="filter-aside">{t('summary.aside')}</span> : null}
     </>
   );
 };

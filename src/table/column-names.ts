@@ -28,7 +28,7 @@ export const columnName = (table: TableId, id: SortColumn, lang: Lang): string =
 
 const isFigureKey = (id: SortColumn): id is FigureKey => FIGURE_KEYS.some((one) => one === id);
 
-/** What sorting by a column goes by, in words: 单位（拼音） / Body, A to Z. */
+/** What sorting by a column of either table goes by, in words. */
 export const sortName = (table: TableId, id: SortColumn, lang: Lang): string => {
   if (table === 'measures') return measureSortName(id, sayIn(lang));
   return isFigureKey(id) ? tableRoom.sayIn(lang)(`sorts.${id}`) : columnName(table, id, lang);

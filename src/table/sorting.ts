@@ -35,7 +35,10 @@ export const sortAfter = (
   return isListOrder(table, asked) ? [] : asked;
 };
 
-/** What sorting the measures by a column goes by, in words: 单位（拼音） / Body, A to Z. */
+/**
+ * What sorting the measures by a column goes by, in words: 单位（拼音） / Body, A to Z. It stands apart from the other names
+ * (`column-names.ts`), whose words come in a piece of their own.
+ */
 export const measureSortName = (id: SortColumn, t: Say): string => {
   const key = MEASURE_KEYS.find((one) => one === id);
   return key ? t(`table.sorts.${key}`) : id;

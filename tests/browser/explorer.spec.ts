@@ -33,22 +33,31 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const lang of ['zh', 'en'])
-  test(`a head sorts where it stands: a second click in the same place turns the order round (${lang})`, async ({
+for (const [lang, width, rows, column] of [
+  ['zh', 1440, 'measures', 'title'],
+  ['en', 1440, 'measures', 'title'],
+  ['zh', 1440, 'figures', 'value'],
+  ['en', 1440, 'figures', 'value'],
+  ['en', 800, 'measures', 'title'],
+] as const)
+  test(`a head sorts where it stands, and a second click there turns the order round: ${column}, ${lang}, ${width} px`, async ({
     page,
   }) => {
-    await page.goto(`${lang === 'en' ? 'en.html' : './'}?lang=${lang}`);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${lang === 'en' ? 'en.html' : './'}?lang=${lang}&rows=${rows}`);
     await wake(page);
-    const head = page.locator('.measure-table th.col-title');
-    await head.scrollIntoViewIfNeeded();
+    const head = page.locator(`.grid-table th.col-${column}`);
+    await page.locator('#table').evaluate((table) => table.scrollIntoView());
+    await expect(page.locator('.filter-form, .table-filter-opener:visible').first()).toBeVisible();
     const place = await head.boundingBox();
     if (!place) throw new Error('The head is not drawn');
-    await page.mouse.move(place.x + 40, place.y + 6);
-    for (const order of ['ascending', 'descending']) {
+    await page.mouse.move(place.x + 30, place.y + 6);
+    const first = column === 'value' ? 'descending' : 'ascending';
+    for (const order of [first, first === 'ascending' ? 'descending' : 'ascending']) {
       await page.mouse.down();
       await page.mouse.up();
       await expect(head).toHaveAttribute('aria-sort', order);
-      await expect(page.locator('.table-note')).toContainText(lang === 'en' ? order : '标题');
+      await expect(page.locator('.table-order')).toContainText(lang === 'en' ? 'Sorted' : '现依次');
       expect(await head.boundingBox()).toEqual(place);
     }
   });

@@ -60,9 +60,11 @@ describe('what is asked for', () => {
 
   it.each([
     ['?lang=zh&role=outcome', '；浅色、不加粗的数字不合条件'],
-    ['?lang=en&value=percent>=35', '; figures that are pale and not bold do not meet it'],
+    ['?lang=en&value=percent>=35', '; figures that are pale and not bold do not meet the filter'],
     ['?lang=en&body=industry-it', undefined],
     ['?lang=en&role=outcome&rows=figures', undefined],
+    ['?lang=en&role=outcome&columns=number+title', undefined],
+    ['?lang=en&role=outcome&chosen=measure.m10&only=chosen', undefined],
   ])('says how rows tell what is asked for from what is not: %s', async (address, said) => {
     await open(address);
     await waitFor(() => expect(result()).toBeTruthy());

@@ -187,7 +187,7 @@ const en: SameWords<typeof zh> = {
     remove: 'Remove “{{field}}: {{value}}”',
     clear: 'Clear filters',
     result: '{{measures}} of {{allMeasures}} measures, {{figures}} of {{allFigures}} figures',
-    aside: '; figures that are pale and not bold do not meet it',
+    aside: '; figures that are pale and not bold do not meet the filter',
     show: 'Show {{measures}}, {{figures}}',
     choose_one: 'Choose this {{count}} figure',
     choose_other: 'Choose these {{count}} figures',
