@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useAfterPaint } from '../components/use-after-paint.ts';
 import type { Edition } from '../domain/edition.ts';
 import { facetsOf } from '../domain/facets.ts';
@@ -8,7 +8,6 @@ import { useView } from '../state/use-view.ts';
 import { ConditionGroup } from './ConditionGroup.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { useFiltered, useHolds } from './filter-results.ts';
-import { useHeightOf } from './use-height-of.ts';
 
 type Props = { edition: Edition; onDone?: () => void };
 
@@ -22,14 +21,12 @@ const useFacets = (edition: Edition) => {
   return useMemo(() => facetsOf(edition, filter, query, holds), [edition, filter, query, holds]);
 };
 
-/** At the foot of a long filter, always in sight: how much is left, and the way to it. */
+/** At the end of a long filter: how much is left, and the way to it. */
 const Done = ({ edition, onDone }: Required<Props>) => {
   const { t } = filterRoom.useSay();
   const { measures, figures } = useFiltered(edition);
-  const button = useRef<HTMLButtonElement>(null);
-  useHeightOf('.dock', button, '--over-dock');
   return (
-    <button ref={button} type="button" className="button primary filter-done" onClick={onDone}>
+    <button type="button" className="button primary filter-done" onClick={onDone}>
       {t('summary.show', {
         measures: t('counts.measures', { count: measures.length }),
         figures: t('counts.figures', { count: figures.length }),

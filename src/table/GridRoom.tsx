@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useHeightOf } from './use-height-of.ts';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 
 /** Whether what is in a box is wider than the box, followed as either changes. */
 const useIsWide = () => {
@@ -17,14 +16,27 @@ const useIsWide = () => {
   return { room, isWide };
 };
 
+/** Keeps the heads right under the bar at the top of the page, which is higher where its tools take two lines. */
+const useUnderBar = (room: RefObject<HTMLElement | null>) => {
+  useEffect(() => {
+    const bar = document.querySelector<HTMLElement>('.bar');
+    if (!bar) return;
+    const observer = new ResizeObserver(() => {
+      const isSticky = getComputedStyle(bar).position === 'sticky';
+      room.current?.style.setProperty('--under-bar', `${isSticky ? bar.offsetHeight : 0}px`);
+    });
+    observer.observe(bar);
+    return () => observer.disconnect();
+  }, [room]);
+};
+
 /**
  * The room of a table. Where the table is wider, the room scrolls by itself, can be reached by keyboard and has a
  * name; else the page scrolls, and the heads stick to the page.
  */
 export const GridRoom = ({ label, children }: { label: string; children: ReactNode }) => {
   const { room, isWide } = useIsWide();
-  // The heads keep right under the bar, which is higher where its tools take two lines.
-  useHeightOf('.bar', room, '--under-bar');
+  useUnderBar(room);
   const named = isWide ? { role: 'group', tabIndex: 0, 'aria-label': label } : {};
   return (
     <div ref={room} className="grid-room" data-wide={isWide || undefined} {...named}>
