@@ -91,15 +91,13 @@ export function applyFilter(
   );
   const all = figuresOf(edition);
   const before = all.filter((one) => able.has(one.measure) && meetsOfFigure(one.quantity, asked));
-  const answers = answersTo(asked.condition, before);
-  const kept = new Set(asked.condition?.keep.flatMap((one) => answers.byCertainty[one]));
-  const shown = asked.condition ? kept : new Set(before);
-  const figures = all.filter((one) => shown.has(one));
+  const figures = before.filter(({ quantity }) => keepsFigure(quantity, asked));
+  const shown = new Set(figures);
   const inSight = asksFigures(asked) ? new Set(figures.map(({ measure }) => measure)) : able;
   return {
     measures: edition.measures.filter((one) => inSight.has(one)),
     figures,
-    ...answers,
+    ...answersTo(asked.condition, before),
     setAside: {
       measures: edition.measures.filter((one) => !inSight.has(one)),
       figures: all.filter((one) => !shown.has(one)),

@@ -39,3 +39,7 @@ export const useReadings = (isWanted: boolean): Readings | undefined => {
     () => undefined,
   );
 };
+
+/** The readings for what is typed; they are wanted as soon as it could be pinyin. */
+export const useReadingsFor = (query: string): Readings | undefined =>
+  useReadings(/[a-z]/i.test(query));

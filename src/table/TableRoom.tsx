@@ -107,6 +107,7 @@ export const TableRoom = ({ edition, onCopy }: Props) => {
       <div className="table-body">
         <TableTools
           edition={edition}
+          total={total}
           isFiltering={isFiltering}
           onFilter={() => setFiltering(!isFiltering)}
         >

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import { Segmented } from '../components/Segmented.tsx';
 import type { Edition } from '../domain/edition.ts';
-import { figuresOf } from '../domain/figures.ts';
 import { useSay } from '../i18n/say.ts';
 import { currentView, go } from '../state/address.ts';
 import { FIRST_COLUMNS, type TableId, type TableView } from '../state/table-params.ts';
@@ -28,11 +27,10 @@ const showTable = (table: TableId): void => {
 const COUNTS = { measures: 'table.count', figures: 'table.countFigures' } as const;
 
 /** How much of what there is is shown. */
-const Count = ({ edition }: { edition: Edition }) => {
+const Count = ({ edition, total }: { edition: Edition; total: number }) => {
   const { t } = useSay();
   const table = useView((view) => view.table);
   const shown = useShown(edition)[table].length;
-  const total = { measures: edition.measures, figures: figuresOf(edition) }[table].length;
   return (
     <p className="table-count" aria-live="polite">
       {t(COUNTS[table], { shown, total })}
@@ -42,6 +40,8 @@ const Count = ({ edition }: { edition: Edition }) => {
 
 type Props = {
   edition: Edition;
+  /** How many rows the table in sight has in all. */
+  total: number;
   /** Whether the filter has been opened, and what opens it where it does not stand beside the table. */
   isFiltering: boolean;
   onFilter: () => void;
@@ -50,7 +50,7 @@ type Props = {
 };
 
 /** Above the tables: which one, how much of it, the search, and what opens: filter, sort, layout. */
-export const TableTools = ({ edition, isFiltering, onFilter, children }: Props) => {
+export const TableTools = ({ edition, total, isFiltering, onFilter, children }: Props) => {
   const { t } = useSay();
   const table = useView((view) => view.table);
   return (
@@ -64,7 +64,7 @@ export const TableTools = ({ edition, isFiltering, onFilter, children }: Props) 
         ]}
         onChange={showTable}
       />
-      <Count edition={edition} />
+      <Count edition={edition} total={total} />
       <SearchBox edition={edition} />
       <button
         type="button"

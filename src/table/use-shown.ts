@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { type ShownRows, shownRows } from '../figures/shown-rows.ts';
-import { useReadings } from '../figures/use-readings.ts';
+import { useReadingsFor } from '../figures/use-readings.ts';
 import { useSay } from '../i18n/say.ts';
 import { useView } from '../state/use-view.ts';
 
@@ -16,7 +16,7 @@ export const useShown = (edition: Edition): ShownRows => {
   const query = useView((view) => view.query);
   const onlyChosen = useView((view) => view.onlyChosen);
   const chosen = useView((view) => (view.onlyChosen ? view.chosen : NONE));
-  const readings = useReadings(/[a-z]/i.test(query));
+  const readings = useReadingsFor(query);
   return useMemo(
     () => shownRows(edition, { table, sort, filter, query, chosen, onlyChosen }, lang, readings),
     [edition, table, sort, filter, query, chosen, onlyChosen, lang, readings],
