@@ -79,8 +79,9 @@ export async function runCounted(program, file, count) {
  * @param {Count} counted @param {boolean} ok @param {string} [note]
  * @returns {Count}
  */
-export function settle({ passed, failed }, ok, note) {
+export function settle(counted, ok, note) {
+  const { passed, failed } = counted;
   if (passed + failed === 0) return { passed, failed: 1, note: note ?? 'no tests' };
   if (!ok && failed === 0) return { passed, failed: 1, note: note ?? 'failed outside its tests' };
-  return { passed, failed };
+  return counted;
 }

@@ -54,15 +54,22 @@ const keepKeyboard = (dialog: HTMLElement, close: () => void, rank: number): (()
     event.stopPropagation();
     close();
   };
+  const isOutside = (target: EventTarget | null) =>
+    !(target instanceof Node && dialog.contains(target));
+  // Focus may still be behind a dialog that is seen already: what is there must not take the key for its own.
+  const pressedBehind = (event: KeyboardEvent) => {
+    if (isOutside(event.target)) pressed(event);
+  };
   const strayed = ({ target }: FocusEvent) => {
-    const isInside = target instanceof Node && dialog.contains(target);
-    if (!isInside && !isInAnother(dialog, target)) stopsIn(dialog)[0]?.focus();
+    if (isOutside(target) && !isInAnother(dialog, target)) stopsIn(dialog)[0]?.focus();
   };
   putOn(dialog, rank);
+  document.addEventListener('keydown', pressedBehind, true);
   document.addEventListener('keydown', pressed);
   document.addEventListener('focusin', strayed);
   return () => {
     takeOff(dialog);
+    document.removeEventListener('keydown', pressedBehind, true);
     document.removeEventListener('keydown', pressed);
     document.removeEventListener('focusin', strayed);
   };

@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: '../../test-results/pages',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // Once more, on a machine that may be busy with something else; `npm test` says how many needed it.
+  retries: 1,
   workers: 2,
   timeout: 180_000,
   expect: { timeout: 20_000 },

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { useCovering } from '../../src/components/use-covering.ts';
 
@@ -20,11 +20,16 @@ const Cover = ({ close }: { close: () => void }) => {
   );
 };
 
+/** As a cell of the table does with the keys that lead out of it. */
+const takeEscape = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') event.preventDefault();
+};
+
 const Page = () => {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" onClick={() => setOpen(true)} onKeyDown={takeEscape}>
         open
       </button>
       {isOpen ? <Cover close={() => setOpen(false)} /> : null}
@@ -87,5 +92,12 @@ describe('a dialog that covers the page', () => {
     expect(heard, 'nobody else takes the same Escape for theirs').toBe(0);
     screen.getByText('behind').focus();
     expect(focused()).toBe('behind');
+  });
+
+  it('closes at Escape while focus is still on what opened it, and wants the key for itself', async () => {
+    await openIt();
+    expect(focused()).toBe('open');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByText('Head')).not.toBeInTheDocument();
   });
 });
