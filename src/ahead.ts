@@ -1,3 +1,5 @@
+import { compareWords } from './domain/figures.ts';
+
 /** What only a click needs, each in a piece of its own that comes with the click. */
 export const bringDrawer = async () => ({ default: (await import('./drawer/Drawer.tsx')).Drawer });
 
@@ -13,9 +15,14 @@ const bringChartEngine = async () => {
   await rehearse(idle);
 };
 
+/** Makes the order of words ready, so that the first sort need not wait for it. */
+const readyOrder = async () => {
+  compareWords('', '', 'zh');
+};
+
 /** Fetches ahead, one after another while the page is idle. What does not arrive is asked for again when needed. */
 export const fetchAhead = async (): Promise<void> => {
-  for (const bring of [bringDrawer, bringChartEngine]) {
+  for (const bring of [bringDrawer, readyOrder, bringChartEngine]) {
     await idle();
     await bring().catch(() => undefined);
   }

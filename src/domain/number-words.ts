@@ -20,11 +20,28 @@ const SCALES: Readonly<Record<Lang, readonly Scale[]>> = {
 /** How many decimals a scaled figure may need before the number is written out instead. */
 const DECIMALS: Readonly<Record<Lang, number>> = { zh: 2, en: 3 };
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
-const ungrouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, useGrouping: false });
-const FIGURES = { zh: ungrouped, en: grouped } as const;
+/** Three digits at a time, before the point. */
+const THOUSANDS = /\B(?=(\d{3})+$)/g;
 
-const figure = (value: number, lang: Lang): string => FIGURES[lang].format(value).replace('-', '−');
+const grouped = (digits: string): string => {
+  const [whole = '', ...decimals] = digits.split('.');
+  return [whole.replace(THOUSANDS, ','), ...decimals].join('.');
+};
+
+/** Where a number writes itself without an exponent. */
+const isPlain = (value: number): boolean =>
+  value === 0 || (Math.abs(value) >= 1e-6 && Math.abs(value) < 1e21);
+
+/** All its digits. The browser's own format costs a page up to 50 ms when it is first made, so only for what needs it. */
+const digitsOf = (value: number): string =>
+  isPlain(value)
+    ? String(value)
+    : value.toLocaleString('en-US', { maximumFractionDigits: 20, useGrouping: false });
+
+const figure = (value: number, lang: Lang): string => {
+  const digits = digitsOf(value);
+  return (lang === 'en' ? grouped(digits) : digits).replace('-', '−');
+};
 
 const fits = (value: number, decimals: number): boolean =>
   Number(value.toFixed(decimals)) === value;

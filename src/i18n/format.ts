@@ -1,21 +1,20 @@
 import { LANG_TAG, type Spoken } from './say.ts';
 
+/** Tenths of a per cent, half up; what binary fractions add to a product (0.285 × 1000 = 284.99…) is not part of it. */
+const tenths = (ratio: number): number => Math.round(Number((ratio * 1000).toPrecision(12)));
+
 const make = (lang: Spoken) => {
-  const percent = new Intl.NumberFormat(LANG_TAG[lang], {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const list = new Intl.ListFormat(LANG_TAG[lang], { type: 'unit', style: 'long' });
-  const either = new Intl.ListFormat(LANG_TAG[lang], { type: 'disjunction' });
+  let choice: Intl.ListFormat | undefined;
   return {
-    /** 0.1699 → 17.0% */
-    share: (ratio: number): string => percent.format(ratio),
+    /** 0.1699 → 17.0%, for a share: from 0 to 1 */
+    share: (ratio: number): string => `${(tenths(ratio) / 10).toFixed(1)}%`,
     /** ['a', 'b'] → a、b / a, b */
-    list: (items: readonly string[]): string =>
-      lang === 'zh' ? items.join('、') : list.format(items),
-    /** ['a', 'b', 'c'] → a、b或c / a, b, or c */
-    either: (items: readonly string[]): string => either.format(items),
+    list: (items: readonly string[]): string => items.join(lang === 'zh' ? '、' : ', '),
+    /** ['a', 'b', 'c'] → a、b或c / a, b, or c. Made when it is first asked for: that takes a browser up to 50 ms. */
+    either: (items: readonly string[]): string => {
+      choice ??= new Intl.ListFormat(LANG_TAG[lang], { type: 'disjunction' });
+      return choice.format(items);
+    },
     /** Whole clauses: a；b / a; b */
     clauses: (items: readonly string[]): string => items.join(lang === 'zh' ? '；' : '; '),
   };

@@ -51,6 +51,28 @@ test('the program comes with the first sign of a reader, the chart engine before
   await expect(page.locator('.still')).toHaveCount(7);
 });
 
+for (const file of ['./?lang=zh', 'en.html?lang=en'])
+  test(`the program wakes without the browser’s slow formats: ${file}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const made: string[] = [];
+      for (const name of ['NumberFormat', 'Collator', 'ListFormat', 'DateTimeFormat'] as const)
+        Object.defineProperty(Intl, name, {
+          value: new Proxy(Intl[name], {
+            construct: (target, args) => {
+              made.push(`${document.documentElement.dataset.program ?? 'before'}: ${name}`);
+              return Reflect.construct(target, args);
+            },
+          }),
+        });
+      Object.assign(window, { made });
+    });
+    await page.goto(file, { waitUntil: 'networkidle' });
+    await wake(page);
+    const made = () => page.evaluate(() => (window as unknown as { made: string[] }).made);
+    // The first sort has what it needs, and nothing else was made before the page answered.
+    await expect.poll(made).toEqual(['ready: Collator']);
+  });
+
 test('a click before the program has come is not lost', async ({ page }) => {
   await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
   await page.evaluate(() =>

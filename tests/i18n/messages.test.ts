@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIn } from '../../src/i18n/format.ts';
 import { MESSAGES, sayIn } from '../../src/i18n/say.ts';
@@ -97,8 +98,37 @@ describe('formatIn', () => {
   it.each([
     ['zh', 0.16985, '17.0%'],
     ['en', 0.05865, '5.9%'],
+    ['en', 0, '0.0%'],
+    ['zh', 1, '100.0%'],
+    ['zh', 0.2845, '28.5%'],
+    ['en', 0.0105, '1.1%'],
   ] as const)('%s says a share of %d as %s', (lang, ratio, said) => {
     expect(formatIn(lang).share(ratio)).toBe(said);
+  });
+
+  it('says every share as the language’s own format does', () => {
+    const parts = fc.tuple(
+      fc.integer({ min: 0, max: 99_999 }),
+      fc.integer({ min: 1, max: 99_999 }),
+    );
+    const standard = new Intl.NumberFormat('en', {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+    fc.assert(
+      fc.property(parts, ([part, whole]) => {
+        fc.pre(part <= whole);
+        expect(formatIn('en').share(part / whole)).toBe(standard.format(part / whole));
+      }),
+    );
+  });
+
+  it.each([
+    ['zh', '甲、乙或丙'],
+    ['en', 'a, b, or c'],
+  ] as const)('%s joins a choice as %s', (lang, said) => {
+    expect(formatIn(lang).either(lang === 'zh' ? ['甲', '乙', '丙'] : ['a', 'b', 'c'])).toBe(said);
   });
 
   it.each([
