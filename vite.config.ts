@@ -13,7 +13,7 @@ const DATA = fileURLToPath(new URL('data/', import.meta.url));
 
 /**
  * Whether a module is part of the program: brought by its entry, and not on demand only. What rooms on demand
- * share with the program stays in it, so that the first act of a reader waits for one file.
+ * share with the program stays in it, so that the first act of a reader waits for nothing else.
  */
 const isProgram = (id: string, context: ChunkingContext): boolean => {
   const seen = new Set<string>();
@@ -25,6 +25,9 @@ const isProgram = (id: string, context: ChunkingContext): boolean => {
   };
   return isReached(id);
 };
+
+/** React is a piece of its own, so that no single task brings the whole program. */
+const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
 
 /** The site: a page for each language, and the program in pieces that come when they are needed. */
 const SITE: UserConfig = {
@@ -38,7 +41,10 @@ const SITE: UserConfig = {
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: (id, context) => (isProgram(id, context) ? 'index' : null) }],
+          groups: [
+            { name: 'react', test: REACT, priority: 1 },
+            { name: (id, context) => (isProgram(id, context) ? 'index' : null) },
+          ],
         },
       },
     },

@@ -12,7 +12,6 @@ export async function bundleBoot(root: string, file: string): Promise<string> {
       minify: false,
       target: 'es2022',
       lib: { entry: file, formats: ['iife'], name: 'boot' },
-      rolldownOptions: { external: ['__MAIN__'] },
     },
   })) as Rolldown.RolldownOutput[];
   const chunk = made?.output[0];

@@ -25,7 +25,7 @@ function chunksOfEntry(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputC
   return files.map((file) => bundle[file] as Rolldown.OutputChunk);
 }
 
-/** The files of the program, its entry first, and the style sheets that came with them, emptied in the bundle. */
+/** The files of the program, its entry last, and the style sheets that came with them, emptied in the bundle. */
 function takeProgram(bundle: Rolldown.OutputBundle) {
   const chunks = chunksOfEntry(bundle);
   const names = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
@@ -37,9 +37,9 @@ function takeProgram(bundle: Rolldown.OutputBundle) {
     sheet.source = '';
     return source;
   });
-  const [main, ...others] = chunks.map(({ fileName }) => `./${fileName}`);
-  if (!main) throw new Error('The build has no entry');
-  return { main, others, styles: sheets.join('\n') };
+  if (chunks.length === 0) throw new Error('The build has no entry');
+  const parts = chunks.map(({ fileName }) => `./${fileName}`).reverse();
+  return { parts, styles: sheets.join('\n') };
 }
 
 /**
@@ -69,9 +69,9 @@ export function prerenderPages(root: string): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const checked = prerenderer.checkedEdition(edition.json, edition.source);
-        const { main, others, styles } = takeProgram(bundle);
+        const { parts, styles } = takeProgram(bundle);
         const code = await bundleBoot(root, join(root, 'scripts/prerender/boot/site.js'));
-        const boot = finishBoot(code, { __MAIN__: main, __OTHERS__: others });
+        const boot = finishBoot(code, { __PARTS__: parts });
         for (const { lang, file } of LANG_PAGES) {
           const page = prerenderer.prerender(checked, lang);
           const source = composePage(page, { key: lang, boot, styles });

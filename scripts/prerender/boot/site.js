@@ -8,6 +8,9 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin',
 const LOST =
   '页面可以阅读，但程序没有取到，暂时不能操作。请检查网络后重新载入。 The page can be read, but its program did not arrive, so it does not answer. Check the network and reload.';
 
+/** The files of the program, its entry last. */
+const parts = '__PARTS__';
+
 const own = document.documentElement.dataset.page;
 const wanted = wantedLang(Object.keys(FILES), own === 'zh' ? undefined : own);
 
@@ -19,12 +22,14 @@ const begin = () => {
   const come = () => {
     if (isComing) return;
     isComing = true;
-    // The parts of the program come side by side, not one after another.
-    for (const href of '__OTHERS__')
+    // The parts of the program come side by side, and begin one after another, each in a task of its own.
+    for (const href of parts)
       document.head.append(
         Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
       );
-    import('__MAIN__').catch(() => sayLost(LOST));
+    parts
+      .reduce((done, part) => done.then(() => import(part)), Promise.resolve())
+      .catch(() => sayLost(LOST));
   };
   for (const sign of SIGNS) addEventListener(sign, come, { once: true, passive: true });
   // Somebody who only reads gets the program too, when the page has long been there.
