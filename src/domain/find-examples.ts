@@ -38,11 +38,12 @@ const bodyNames = (
 ) => {
   const body = measure ? bodiesOf(edition, measure)[0] : edition.bodies[0];
   if (!body) return [];
-  return [body.short[lang], readings ? initialsOf(body.short.zh, readings) : ''];
+  const initials = lang === 'zh' && readings ? initialsOf(body.short.zh, readings) : '';
+  return [body.short[lang], initials];
 };
 
 /**
- * What a reader might look for in this edition: a body, its initials once there are readings, a number, a unit. An
+ * What a reader might look for in this edition: a body, in Chinese its initials once there are readings, a number, a unit. An
  * edition without figures gives no numbers.
  */
 export function searchExamples(edition: Edition, lang: Lang, readings?: Readings): string[] {

@@ -26,7 +26,7 @@ export const toField = (tier: Tier, source: string): Field => ({
   isChinese: /\p{Script=Han}/u.test(source),
 });
 
-/** How well a wording is met: by the words themselves, by full pinyin, by initials. */
+/** How well a wording is met: by the words themselves, by full pinyin, by initials, by another word for them. */
 const RANKS = {
   whole: 9,
   start: 8,
@@ -38,6 +38,7 @@ const RANKS = {
   initialsEnd: 3.5,
   initials: 3,
   insideWord: 2,
+  other: 1.5,
 } as const;
 
 type Place = Span & { readonly rank: number };
@@ -103,13 +104,27 @@ const toSource = ({ from, to }: Folded, { start, end }: Span): Span => ({
   end: to[end - 1] ?? 0,
 });
 
-/** Places within longer Latin words are of no interest where the word itself stands, too. */
-function bestPlaces(field: Field, { words, letters, least }: Term, readings?: Readings): Place[] {
+const clearPlaces = (places: readonly Place[]): Place[] =>
+  places.filter(({ rank }) => rank > RANKS.insideWord);
+
+/** Where another word stands for what was looked for. */
+const otherPlaces = ({ folded }: Field, others: readonly string[]): Place[] =>
+  others.flatMap((other) =>
+    clearPlaces(placesOf(folded.text, other)).map((place) => ({ ...place, rank: RANKS.other })),
+  );
+
+/** Places within longer Latin words are of no interest where the word itself stands, too; other words only where it does not. */
+function bestPlaces(
+  field: Field,
+  { words, letters, least, others }: Term,
+  readings?: Readings,
+): Place[] {
   const direct = placesOf(field.folded.text, words);
-  const clear = direct.filter(({ rank }) => rank > RANKS.insideWord);
+  const clear = clearPlaces(direct);
   if (clear.length) return clear;
   const spelled = letters && readings ? spelledPlaces(field, { letters, least }, readings) : [];
-  return spelled.length ? spelled : direct;
+  if (spelled.length) return spelled;
+  return direct.length ? direct : otherPlaces(field, others);
 }
 
 /** Where a term stands in a wording: as it is, else as pinyin if there are readings. Null if nowhere. */

@@ -1,14 +1,16 @@
+import { otherForms } from './english-forms.ts';
 import { foldText } from './fold.ts';
 import { withoutInvisible } from './invisible.ts';
 
 /**
  * One thing that is looked for, folded. `letters` is what it spells as pinyin, null if it can spell nothing;
- * it must spell `least` characters to be met.
+ * it must spell `least` characters to be met. `others` are English words that may stand for it.
  */
 export type Term = {
   readonly words: string;
   readonly letters: string | null;
   readonly least: number;
+  readonly others: readonly string[];
 };
 
 /** What is looked for: all of it as one phrase, and its words one by one. */
@@ -24,19 +26,21 @@ const lettersOf = (words: string): string | null => {
   return canSpell && letters.length <= LONGEST_SPELLING ? letters : null;
 };
 
-const toTerm = (typed: string, least: number): Term => {
-  const words = foldText(typed).text;
-  return { words, letters: lettersOf(words), least };
-};
+/** Texts have the sign: `30 per cent` is 30%. */
+const withSign = (typed: string): string => typed.replace(/(\d)\s*per ?cent\b/gi, '$1%');
 
-/** One word of several must spell more than one character: a syllable by itself (`shui wu`) is met everywhere. */
-const toWord = (typed: string): Term => toTerm(typed, 2);
+const toTerm = (typed: string, least: number, isAlone: boolean): Term => {
+  const words = foldText(typed).text;
+  return { words, letters: lettersOf(words), least, others: otherForms(words, isAlone) };
+};
 
 /** Reads what was typed; null when there is nothing to look for. Nothing typed is ever a pattern. */
 export function parseQuery(typed: string): Query | null {
-  const read = withoutInvisible(typed.slice(0, LONGEST_QUERY)).trim();
-  const phrase = toTerm(read, 1);
+  const read = withSign(withoutInvisible(typed.slice(0, LONGEST_QUERY)).trim());
+  const phrase = toTerm(read, 1, true);
   if (!phrase.words) return null;
-  const words = new Set(read.split(/\s+/));
-  return { phrase, terms: [...words].map(toWord).filter((term) => term.words) };
+  const words = [...new Set(read.split(/\s+/))];
+  // One word of several must spell more than one character: a syllable by itself (`shui wu`) is met everywhere.
+  const terms = words.map((word) => toTerm(word, 2, words.length === 1));
+  return { phrase, terms: terms.filter((term) => term.words) };
 }

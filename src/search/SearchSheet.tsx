@@ -105,8 +105,15 @@ const useSearch = ({
   return { ...list, readings, typed, added, type, take, press };
 };
 
-const countOf = (groups: readonly Group[]): number =>
-  groups.filter(({ id }) => id !== 'commands').reduce((sum, { total }) => sum + total, 0);
+/** How much was found; where it is nothing but a way on, the way on. */
+const useOutcome = (groups: readonly Group[]): string => {
+  const { t } = searchWords.useSay();
+  const count = groups
+    .filter(({ id }) => id !== 'commands')
+    .reduce((sum, { total }) => sum + total, 0);
+  const [first] = groups.flatMap(({ options }) => options);
+  return count || !first?.command ? t('count', { count }) : first.command.label;
+};
 
 /** Search over everything that the edition holds, with its results and what they can do. */
 export const SearchSheet = (props: Props) => {
@@ -114,7 +121,7 @@ export const SearchSheet = (props: Props) => {
   const { t } = searchWords.useSay();
   const dialog = useOpenDialog();
   const { groups, active, point, readings, typed, added, type, take, press } = useSearch(props);
-  const count = countOf(groups);
+  const outcome = useOutcome(groups);
   const isAsking = typed.trim() !== '';
   const retype = (words: string) => {
     type(words);
@@ -142,7 +149,7 @@ export const SearchSheet = (props: Props) => {
         close={onClose}
       />
       <p className="sr-only" role="status">
-        {added || (isAsking ? t('count', { count }) : '')}
+        {added || (isAsking ? outcome : '')}
       </p>
       <div className="search-body">
         {isAsking && groups.length ? null : (

@@ -61,6 +61,44 @@ const meets = (tier: Tier, source: string, query: string): boolean => {
   return term !== undefined && meetTerm(toField(tier, source), term, readings) !== null;
 };
 
+describe('what English has under another word', () => {
+  const meetsAll = (source: string, query: string): boolean => {
+    const asked = parseQuery(query);
+    return asked !== null && meetQuery(asked, [toField('name', source)], readings) !== null;
+  };
+
+  it.each<[string, string, boolean]>([
+    ['Tax Service', 'tax bureau', true],
+    ['Tax Service', 'tax offices', true],
+    ['Tax Service', 'bureau', false],
+    ['Ordinary patent cases', 'patents', true],
+    ['Policies put online', 'policy', true],
+    ['Aspects of the policy', 'policies', true],
+    ['Taxes', 'tax', true],
+    ['IP lawsuits in the city', 'ip litigation', true],
+    ['Visits to tax service halls', 'hall traffic', true],
+    ['Information Center', 'information centre', true],
+    ['over 30%', '30 percent', true],
+    ['over 30%', 'over 30 per cent', true],
+    ['over 130%', '30 percent', false],
+    ['Canalside', 'canals', true],
+    ['Focus', 'focu', true],
+    ['Glass', 'glas', true],
+    ['Affirmed', 'company', false],
+  ])('%j by %j: %s', (source, query, isMet) => {
+    expect(meetsAll(source, query)).toBe(isMet);
+  });
+
+  it('goes after what has the very word', () => {
+    expect(rankOf(['name', 'Law of the company', 'company law'])).toBeGreaterThan(
+      rankOf(['name', 'Law of the firm', 'company law']),
+    );
+    expect(rankOf(['label', 'Patents', 'patents'])).toBeGreaterThan(
+      rankOf(['label', 'Patent', 'patents']),
+    );
+  });
+});
+
 describe('what is not meant', () => {
   it.each<[Tier, string, string, boolean]>([
     ['name', '市税务局', 'swj', true],

@@ -188,6 +188,17 @@ describe('the search sheet', () => {
     expect(screen.getByRole('status')).toHaveTextContent('2 results');
   });
 
+  it('tells of the way on where the words only stand apart', async () => {
+    openSheet('?lang=en');
+    await userEvent.type(field(), 'lithium truck data centre');
+    expect(options()).toHaveLength(0);
+    expect(screen.getByRole('status')).toHaveTextContent('0 results');
+    await userEvent.clear(field());
+    await userEvent.type(field(), 'data centre');
+    expect(options()).toHaveLength(1);
+    expect(screen.getByRole('status')).toHaveTextContent(/Show in the table only the \d measures/);
+  });
+
   it('leads on to the table with what was typed', async () => {
     const { filter } = openSheet('?lang=zh');
     await userEvent.type(field(), 'swj');
