@@ -32,8 +32,15 @@ const tell = (word: 'listening' | 'ready'): void => {
   window.dispatchEvent(new Event(`measures-board:${word}`));
 };
 
+/** Until the whole page has arrived: on a slow line the program can be there before its end. */
+const wholePage = (): Promise<unknown> =>
+  document.readyState === 'loading'
+    ? new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
+    : Promise.resolve();
+
 /** Brings the page to life: takes over a prerendered one as it stands, or builds it from nothing. */
 const start = async (): Promise<void> => {
+  await wholePage();
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   startTheme();

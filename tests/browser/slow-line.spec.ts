@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { DIST, expect, test } from './base.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves the build, but holds back the end of a page until it is let go. */
+const halfPages = async (share: number) => {
+  const held: (() => void)[] = [];
+  const send = (path: string, response: ServerResponse) => {
+    const body = readFileSync(join(DIST, path));
+    response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'text/plain' });
+    if (!path.endsWith('.html')) return response.end(body);
+    const cut = share ? Math.floor(body.length * share) : body.indexOf('</head>');
+    response.write(body.subarray(0, cut));
+    held.push(() => response.end(body.subarray(cut)));
+  };
+  const server = createServer((request, response) => {
+    try {
+      send(new URL(request.url ?? '', 'http://here').pathname, response);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    letGo: () => {
+      for (const go of held) go();
+    },
+    close: () => server.closeAllConnections(),
+  };
+};
+
+for (const [what, share] of [
+  ['its head', 0],
+  ['a third of it', 0.33],
+] as const)
+  test(`the program waits for a page of which only ${what} has come`, async ({ browser }) => {
+    const line = await halfPages(share);
+    const page = await browser.newPage({ locale: 'en-US' });
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+    const program = page.waitForResponse(/\/index-[^/]+\.js$/);
+    const coming = page.goto(`${line.url}/en.html?lang=en&measure=4`);
+    await (await program).finished();
+    // Long enough for the program to begin, had it not waited.
+    await page.waitForTimeout(700);
+    line.letGo();
+    await coming;
+    await expect(page.getByRole('dialog', { name: 'Measure 4' })).toBeVisible();
+    await expect(page.locator('main')).toHaveCount(1);
+    expect(faults).toEqual([]);
+    await page.close();
+    line.close();
+  });
