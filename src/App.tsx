@@ -1,11 +1,12 @@
-import { lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
-import { bringDrawer } from './ahead.ts';
+import { memo, useCallback, useEffect, useRef } from 'react';
+import { Drawer } from './ahead.tsx';
 import { PresentButton } from './briefing/PresentButton.tsx';
 import { openRunSheet } from './briefing/run-sheet-open.ts';
 import { CompareTray, OpenComparison } from './compare/Compare.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
 import { Guard } from './components/Guard.tsx';
 import { inTurn } from './components/in-turn.ts';
+import { onDemand } from './components/on-demand.tsx';
 import { useKeptPlace } from './components/use-kept-place.ts';
 import { choiceKey } from './domain/choice.ts';
 import type { Edition } from './domain/edition.ts';
@@ -35,10 +36,9 @@ import { useView } from './state/use-view.ts';
 import type { CopyRows } from './table/CopyTable.tsx';
 import { TableRoom } from './table/TableRoom.tsx';
 
-const Drawer = lazy(bringDrawer);
-const MeasureCitations = lazy(async () => ({
-  default: (await import('./exports/MeasureCitations.tsx')).MeasureCitations,
-}));
+const MeasureCitations = onDemand(
+  async () => (await import('./exports/MeasureCitations.tsx')).MeasureCitations,
+);
 
 /**
  * Names the language to the document: at once when the page opens, after all rooms when it is changed, since
@@ -76,11 +76,7 @@ const InStep = ({ edition }: { edition: Edition | null }) => {
 };
 
 /** The ways to cite a measure, which come when they are asked for. */
-const cite: Cite = (edition, measure) => (
-  <Suspense>
-    <MeasureCitations edition={edition} measure={measure} />
-  </Suspense>
-);
+const cite: Cite = (edition, measure) => <MeasureCitations edition={edition} measure={measure} />;
 
 /** The measure that the address asks for, open over the page; or that the list lacks it. */
 const Asked = ({ edition }: { edition: Edition }) => {
@@ -88,9 +84,7 @@ const Asked = ({ edition }: { edition: Edition }) => {
   if (!asked) return null;
   const open = edition.measures.find(({ number }) => String(number) === asked);
   return open ? (
-    <Suspense>
-      <Drawer edition={edition} measure={open} cite={cite} />
-    </Suspense>
+    <Drawer edition={edition} measure={open} cite={cite} />
   ) : (
     <UnknownMeasure edition={edition} asked={asked} />
   );

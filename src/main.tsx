@@ -1,7 +1,7 @@
 import { StrictMode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { fetchAhead } from './ahead.ts';
+import { fetchAhead } from './ahead.tsx';
 import { LANGS } from './domain/lang.ts';
 import { type Loaded, loadNewestEdition } from './load/load-edition.ts';
 import { startTheme } from './state/theme.ts';

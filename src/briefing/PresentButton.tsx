@@ -1,13 +1,30 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { Boundary } from '../components/Boundary.tsx';
+import { useCallback, useEffect, useState } from 'react';
+import { Guard } from '../components/Guard.tsx';
+import { LostPiece } from '../components/LostPiece.tsx';
+import { onDemand } from '../components/on-demand.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
+import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 import { closeRunSheet, openRunSheet, useRunSheetOpen } from './run-sheet-open.ts';
 import { isField } from './wall/fields.ts';
 
-const bringRoom = () => import('./Room.tsx');
-const Room = lazy(async () => ({ default: (await bringRoom()).Room }));
+/** The screen is the reader's again where there is nothing to present on it. */
+const LostRoom = ({ again }: { again: () => void }) => {
+  useEffect(() => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+  }, []);
+  const close = () => {
+    closeRunSheet();
+    go({ slide: null });
+  };
+  return <LostPiece again={again} close={close} />;
+};
+
+const Room = onDemand(
+  async () => (await import('./Room.tsx')).Room,
+  (again) => <LostRoom again={again} />,
+);
 
 /** A link that brings a run-sheet opens it. */
 const isInLink = (): boolean => window.location.hash.startsWith('#run=');
@@ -76,7 +93,7 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
       closeRunSheet();
     };
   }, []);
-  const fetchAhead = () => void bringRoom().catch(() => undefined);
+  const fetchAhead = () => void Room.bring().catch(() => undefined);
   return (
     <>
       <button
@@ -99,16 +116,14 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
       </button>
       <span role="status">{hasFailed ? t('briefing.failed') : ''}</span>
       {isPresenting || isSheet ? (
-        <Boundary fallback={() => t('briefing.failed')}>
-          <Suspense>
-            <Room
-              edition={edition}
-              isSheet={isSheet}
-              openSheet={openRunSheet}
-              closeSheet={closeRunSheet}
-            />
-          </Suspense>
-        </Boundary>
+        <Guard>
+          <Room
+            edition={edition}
+            isSheet={isSheet}
+            openSheet={openRunSheet}
+            closeSheet={closeRunSheet}
+          />
+        </Guard>
       ) : null}
     </>
   );

@@ -1,6 +1,8 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Guard } from '../components/Guard.tsx';
+import { LostPiece } from '../components/LostPiece.tsx';
+import { onDemand } from '../components/on-demand.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import type { Plan } from '../slides/run-sheet.ts';
@@ -13,12 +15,13 @@ import { Paper } from './take-away/Paper.tsx';
 import { enterFull, leaveFull } from './wall/full-screen.ts';
 import { Wall } from './wall/Wall.tsx';
 
-const RunSheetDialog = lazy(async () => ({
-  default: (await import('./sheet/RunSheetDialog.tsx')).RunSheetDialog,
-}));
+const RunSheetDialog = onDemand(
+  async () => (await import('./sheet/RunSheetDialog.tsx')).RunSheetDialog,
+  (again, { close }) => <LostPiece again={again} close={close} />,
+);
 
 /** It stands in a window of its own, which brings it. */
-const Speaker = lazy(async () => ({ default: (await import('./speaker/Speaker.tsx')).Speaker }));
+const Speaker = onDemand(async () => (await import('./speaker/Speaker.tsx')).Speaker);
 
 export type RoomProps = {
   edition: Edition;
@@ -41,9 +44,7 @@ const Presenting = ({ edition, plan, slide, isSheet, openSheet }: PresentingProp
   const briefing = useBriefing({ plan, slide, lang, isWall: !presenter, onEnd: ended });
   if (!briefing) return null;
   return presenter ? (
-    <Suspense>
-      <Speaker edition={edition} briefing={briefing} />
-    </Suspense>
+    <Speaker edition={edition} briefing={briefing} />
   ) : (
     <Wall edition={edition} briefing={briefing} openSheet={openSheet} isBehind={isSheet} />
   );
@@ -73,9 +74,7 @@ export const Room = ({ edition, isSheet, openSheet, closeSheet }: RoomProps) => 
           />
         )}
         {isSheet ? (
-          <Suspense>
-            <RunSheetDialog edition={edition} plan={plan} close={closeSheet} present={present} />
-          </Suspense>
+          <RunSheetDialog edition={edition} plan={plan} close={closeSheet} present={present} />
         ) : null}
         <Paper edition={edition} plan={plan} />
       </Guard>

@@ -1,11 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Guard } from '../components/Guard.tsx';
+import { LostPiece } from '../components/LostPiece.tsx';
+import { onDemand } from '../components/on-demand.tsx';
 import type { Edition } from '../domain/edition.ts';
+import { go } from '../state/address.ts';
 import { useView } from '../state/use-view.ts';
 import type { SheetProps } from './CompareSheet.tsx';
 
-const Tray = lazy(async () => ({ default: (await import('./Tray.tsx')).Tray }));
-const Sheet = lazy(async () => ({ default: (await import('./CompareSheet.tsx')).CompareSheet }));
+const Tray = onDemand(async () => (await import('./Tray.tsx')).Tray);
+const Sheet = onDemand(
+  async () => (await import('./CompareSheet.tsx')).CompareSheet,
+  (again) => <LostPiece again={again} close={() => go({ comparing: false })} />,
+);
 
 /** The tray, for the foot of the page: it comes with the first figure that is picked, and then stays to tell of the last. */
 export const CompareTray = ({ edition }: { edition: Edition }) => {
@@ -15,9 +21,7 @@ export const CompareTray = ({ edition }: { edition: Edition }) => {
   if (!wasFilled && !isFilled) return null;
   return (
     <Guard>
-      <Suspense>
-        <Tray edition={edition} />
-      </Suspense>
+      <Tray edition={edition} />
     </Guard>
   );
 };
@@ -28,9 +32,7 @@ export const OpenComparison = (props: SheetProps) => {
   if (!isOpen) return null;
   return (
     <Guard>
-      <Suspense>
-        <Sheet {...props} />
-      </Suspense>
+      <Sheet {...props} />
     </Guard>
   );
 };

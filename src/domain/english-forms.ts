@@ -29,20 +29,25 @@ const singular = (word: string): string => {
     .replace(/s$/, '');
 };
 
-/** What a plural begins with where it is more than the word and an s. */
+/** What a plural begins with where it is more than the word and an s. One authority is not the authorities. */
 const stemOfPlural = (word: string): string[] =>
-  /[^aeiou]y$/.test(word) ? [word.replace(/y$/, 'ies')] : [];
+  /[^aeiou]y$/.test(word) && !OFFICES.includes(word) ? [word.replace(/y$/, 'ies')] : [];
+
+/** A body by its other names: `tax bureau` may be a tax service. Nothing where no office is named with words before it. */
+const otherOffices = (phrase: string): readonly string[] => {
+  const [, before = '', last = ''] = /^(.+ )([a-z]+)$/.exec(phrase) ?? [];
+  const office = singular(last);
+  return OFFICES.includes(office) ? OFFICES.map((other) => `${before}${other}`) : [];
+};
 
 /**
  * Other words by which English may have what a reader looks for, as the starts of words: the singular of a plural, the
- * plural of a singular, words for the same thing. What a body is called is one of many only beside words of its own
- * (`tax bureau`). Folded letters in and out; nothing for what is not one word of letters.
+ * plural of a singular, words for the same thing; of a phrase, a body’s other names. Folded letters in and out.
  */
-export function otherForms(word: string, isAlone: boolean): readonly string[] {
-  if (!WORD.test(word)) return [];
+export function otherForms(word: string): readonly string[] {
+  if (!WORD.test(word)) return otherOffices(word);
   const one = singular(word);
-  const groups = isAlone ? ALIKE : [...ALIKE, OFFICES];
-  const alike = groups.filter((group) => group.includes(one)).flat();
+  const alike = ALIKE.filter((group) => group.includes(one)).flat();
   const forms = new Set([one, ...stemOfPlural(one), ...alike, ...alike.flatMap(stemOfPlural)]);
   forms.delete(word);
   return [...forms];

@@ -107,13 +107,17 @@ const toSource = ({ from, to }: Folded, { start, end }: Span): Span => ({
 const clearPlaces = (places: readonly Place[]): Place[] =>
   places.filter(({ rank }) => rank > RANKS.insideWord);
 
-/** Where another word stands for what was looked for. */
-const otherPlaces = ({ folded }: Field, others: readonly string[]): Place[] =>
-  others.flatMap((other) =>
-    clearPlaces(placesOf(folded.text, other)).map((place) => ({ ...place, rank: RANKS.other })),
-  );
+/** Where another word stands for what was looked for; several words are a name, and only looked for in names. */
+const otherPlaces = ({ tier, folded }: Field, others: readonly string[]): Place[] =>
+  others
+    .filter((other) => !other.includes(' ') || TIERS[tier] > TIERS.label)
+    .flatMap((other) => clearPlaces(placesOf(folded.text, other)))
+    .map((place) => ({ ...place, rank: RANKS.other }));
 
-/** Places within longer Latin words are of no interest where the word itself stands, too; other words only where it does not. */
+/**
+ * Places within longer Latin words are of no interest where the word itself stands, too, nor anywhere in a full text (port in
+ * support); other words only where the word itself does not stand.
+ */
 function bestPlaces(
   field: Field,
   { words, letters, least, others }: Term,
@@ -124,7 +128,7 @@ function bestPlaces(
   if (clear.length) return clear;
   const spelled = letters && readings ? spelledPlaces(field, { letters, least }, readings) : [];
   if (spelled.length) return spelled;
-  return direct.length ? direct : otherPlaces(field, others);
+  return direct.length && field.tier !== 'text' ? direct : otherPlaces(field, others);
 }
 
 /** Where a term stands in a wording: as it is, else as pinyin if there are readings. Null if nowhere. */

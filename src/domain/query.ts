@@ -29,18 +29,19 @@ const lettersOf = (words: string): string | null => {
 /** Texts have the sign: `30 per cent` is 30%. */
 const withSign = (typed: string): string => typed.replace(/(\d)\s*per ?cent\b/gi, '$1%');
 
-const toTerm = (typed: string, least: number, isAlone: boolean): Term => {
+const toTerm = (typed: string, least: number): Term => {
   const words = foldText(typed).text;
-  return { words, letters: lettersOf(words), least, others: otherForms(words, isAlone) };
+  return { words, letters: lettersOf(words), least, others: otherForms(words) };
 };
+
+/** One word of several must spell more than one character: a syllable by itself (`shui wu`) is met everywhere. */
+const toWord = (typed: string): Term => toTerm(typed, 2);
 
 /** Reads what was typed; null when there is nothing to look for. Nothing typed is ever a pattern. */
 export function parseQuery(typed: string): Query | null {
   const read = withSign(withoutInvisible(typed.slice(0, LONGEST_QUERY)).trim());
-  const phrase = toTerm(read, 1, true);
+  const phrase = toTerm(read, 1);
   if (!phrase.words) return null;
-  const words = [...new Set(read.split(/\s+/))];
-  // One word of several must spell more than one character: a syllable by itself (`shui wu`) is met everywhere.
-  const terms = words.map((word) => toTerm(word, 2, words.length === 1));
-  return { phrase, terms: terms.filter((term) => term.words) };
+  const words = new Set(read.split(/\s+/));
+  return { phrase, terms: [...words].map(toWord).filter((term) => term.words) };
 }

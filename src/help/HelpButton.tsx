@@ -1,8 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { Boundary } from '../components/Boundary.tsx';
+import { useEffect, useState } from 'react';
+import { Guard } from '../components/Guard.tsx';
+import { LostPiece } from '../components/LostPiece.tsx';
+import { onDemand } from '../components/on-demand.tsx';
 import { useSay } from '../i18n/say.ts';
 
-const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }));
+const KeysHelp = onDemand(
+  async () => (await import('./KeysHelp.tsx')).KeysHelp,
+  (again, { close }) => <LostPiece again={again} close={close} />,
+);
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea') !== null;
@@ -32,11 +37,9 @@ export const HelpButton = () => {
         ?
       </button>
       {isOpen ? (
-        <Boundary fallback={() => null}>
-          <Suspense>
-            <KeysHelp close={() => setOpen(false)} />
-          </Suspense>
-        </Boundary>
+        <Guard>
+          <KeysHelp close={() => setOpen(false)} />
+        </Guard>
       ) : null}
     </>
   );

@@ -373,6 +373,9 @@ export const en: Messages = {
     unreachable:
       'The file {{file}} cannot be had ({{reason}}). Check that it is on the site and that the network works, then read again.',
   },
+  piece: {
+    lost: 'This part did not arrive; the rest of the page is not affected. Check the network and try again.',
+  },
   searchButton: { open: 'Search', failed: 'The search did not open: please try again' },
   exports: {
     open: 'Export',

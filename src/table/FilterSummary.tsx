@@ -1,13 +1,12 @@
-import { Suspense } from 'react';
 import { Guard } from '../components/Guard.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { asksAnything } from '../domain/filter.ts';
 import { useView } from '../state/use-view.ts';
-import { lazyPart } from './filter-piece.ts';
+import { filterPart } from './filter-piece.ts';
 
-const FilterChips = lazyPart('FilterChips');
-const FilterResult = lazyPart('FilterResult');
-const FilterWayOn = lazyPart('FilterWayOn');
+const FilterChips = filterPart('FilterChips');
+const FilterResult = filterPart('FilterResult', () => null);
+const FilterWayOn = filterPart('FilterWayOn', () => null);
 
 /**
  * What is asked for, to stand above the table: each filter with a way to take it off, what they leave, and a way
@@ -17,12 +16,12 @@ export const FilterSummary = ({ edition }: { edition: Edition }) => {
   const isAsking = useView((view) => asksAnything(view.filter));
   return (
     <Guard>
-      <Suspense>{isAsking ? <FilterChips edition={edition} /> : null}</Suspense>
+      {isAsking ? <FilterChips edition={edition} /> : null}
       <div className="filter-left">
         <p className="filter-result" aria-live="polite">
-          <Suspense>{isAsking ? <FilterResult edition={edition} /> : null}</Suspense>
+          {isAsking ? <FilterResult edition={edition} /> : null}
         </p>
-        <Suspense>{isAsking ? <FilterWayOn edition={edition} /> : null}</Suspense>
+        {isAsking ? <FilterWayOn edition={edition} /> : null}
       </div>
     </Guard>
   );

@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, Suspense, useId } from 'react';
+import { type FocusEvent, type ReactNode, useId } from 'react';
 import { useOpener } from '../components/use-opener.ts';
 
 type Props = { label: string /** Made when it is first opened. */; children: () => ReactNode };
@@ -26,7 +26,7 @@ export const Menu = ({ label, children }: Props) => {
       {isOpen ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend
         <div id={id} className="table-menu-panel" role="group" aria-label={label}>
-          <Suspense>{children()}</Suspense>
+          {children()}
         </div>
       ) : null}
     </div>

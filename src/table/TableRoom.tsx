@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { onDemand } from '../components/on-demand.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { asksAnything } from '../domain/filter.ts';
@@ -16,7 +17,7 @@ import { useShown } from './use-shown.ts';
 import './table.css';
 
 const bringParts = async () => (await import('./TableParts.tsx')).TABLE_PARTS;
-const FigureGrid = lazy(async () => ({ default: (await bringParts()).FigureGrid }));
+const FigureGrid = onDemand(async () => (await bringParts()).FigureGrid);
 
 const Nothing = ({ total }: { total: number }) => {
   const { t } = useSay();
@@ -73,9 +74,7 @@ const Rows = ({ edition, label }: { edition: Edition; label: string }) => {
       <Nothing total={edition.measures.length} />
     );
   return figures.length ? (
-    <Suspense>
-      <FigureGrid edition={edition} figures={figures} label={label} />
-    </Suspense>
+    <FigureGrid edition={edition} figures={figures} label={label} />
   ) : (
     <Nothing total={figuresOf(edition).length} />
   );

@@ -1,4 +1,5 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { onDemand } from '../components/on-demand.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
@@ -10,8 +11,8 @@ import { SearchBox } from './SearchBox.tsx';
 import { useShown } from './use-shown.ts';
 
 const bringParts = async () => (await import('./TableParts.tsx')).TABLE_PARTS;
-const SortPanel = lazy(async () => ({ default: (await bringParts()).SortPanel }));
-const LayoutPanel = lazy(async () => ({ default: (await bringParts()).LayoutPanel }));
+const SortPanel = onDemand(async () => (await bringParts()).SortPanel);
+const LayoutPanel = onDemand(async () => (await bringParts()).LayoutPanel);
 
 /** How each table stood when the reader turned from it. A link carries only the one in sight. */
 const left: Partial<Record<TableId, Pick<TableView, 'columns' | 'sort' | 'group'>>> = {};

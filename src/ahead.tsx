@@ -1,7 +1,15 @@
+import { LostPiece } from './components/LostPiece.tsx';
+import { onDemand } from './components/on-demand.tsx';
 import { compareWords } from './domain/figures.ts';
+import { go } from './state/address.ts';
 
-/** What only a click needs, each in a piece of its own that comes with the click. */
-export const bringDrawer = async () => ({ default: (await import('./drawer/Drawer.tsx')).Drawer });
+const closeMeasure = () => go({ measure: null });
+
+/** A measure, whole, over the page: a piece of its own that comes with the first click on one, or ahead. */
+export const Drawer = onDemand(
+  async () => (await import('./drawer/Drawer.tsx')).Drawer,
+  (again) => <LostPiece again={again} close={closeMeasure} />,
+);
 
 const idle = (): Promise<void> =>
   new Promise((done) => {
@@ -22,7 +30,7 @@ const readyOrder = async () => {
 
 /** Fetches ahead, one after another while the page is idle. What does not arrive is asked for again when needed. */
 export const fetchAhead = async (): Promise<void> => {
-  for (const bring of [bringDrawer, readyOrder, bringChartEngine]) {
+  for (const bring of [Drawer.bring, readyOrder, bringChartEngine]) {
     await idle();
     await bring().catch(() => undefined);
   }
