@@ -20,8 +20,10 @@ const turnTab = (dialog: HTMLElement, event: KeyboardEvent): void => {
 /** The dialogs that are open, the topmost last. */
 const opened: { readonly dialog: HTMLElement; readonly rank: number }[] = [];
 
+/** The rank of a measure, which may be read from a comparison that is open. */
+export const OVER_A_COMPARISON = 1;
 /** The rank of what lies over every dialog of the page. */
-export const OVER_THE_PAGE = 1;
+export const OVER_THE_PAGE = 2;
 
 /** Puts a dialog over those of its rank and under those of a higher one, which it may come later than. */
 const putOn = (dialog: HTMLElement, rank: number): void => {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
-import { useCovering } from '../components/use-covering.ts';
+import { OVER_A_COMPARISON, useCovering } from '../components/use-covering.ts';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
@@ -59,14 +59,16 @@ type Props = { edition: Edition; measure: Measure; cite?: Cite };
 export const Drawer = ({ edition, measure, cite }: Props) => {
   const { t } = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  useCovering(dialog, () => openerOf(measure), close);
+  useCovering(dialog, () => openerOf(measure), close, OVER_A_COMPARISON);
   useReadingPlace(dialog, measure);
   // What stands below the words comes a moment after them, so that they are there at once.
   const isWhole = useDeferredValue(true, false);
   const at = edition.measures.indexOf(measure);
   const turn = (event: KeyboardEvent) => {
     const next = edition.measures[at + (STEP[event.key] ?? 0)];
-    if (!next || next === measure || event.altKey || event.ctrlKey || event.metaKey) return;
+    // With Shift it extends what is selected of the text.
+    const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!next || next === measure || isOther) return;
     go({ measure: String(next.number) });
   };
   return (

@@ -3,20 +3,29 @@ import { type Readings, readTable } from '../domain/pinyin.ts';
 
 let readings: Readings | undefined;
 let isAsked = false;
+let isLost = false;
 const listeners = new Set<() => void>();
+
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
 
 const bring = async (): Promise<void> => {
   const { PINYIN_TABLE } = await import('../domain/pinyin-table.ts');
   readings = readTable(PINYIN_TABLE);
-  for (const listener of listeners) listener();
+  isLost = false;
+  tell();
 };
 
-/** Fetches the readings of Chinese characters, once. If they do not come, the next one to ask tries again. */
+/** Fetches the readings of Chinese characters, once. If they do not come, the next one to ask tries again, or the network that is back. */
 export const askForReadings = (): void => {
   if (isAsked) return;
   isAsked = true;
   bring().catch(() => {
     isAsked = false;
+    isLost = true;
+    tell();
+    window.addEventListener('online', askForReadings, { once: true });
   });
 };
 
@@ -39,6 +48,14 @@ export const useReadings = (isWanted: boolean): Readings | undefined => {
     () => undefined,
   );
 };
+
+/** Whether the readings were asked for and did not come: pinyin finds nothing then, and whoever searches should know. */
+export const useAreReadingsLost = (): boolean =>
+  useSyncExternalStore(
+    listen,
+    () => isLost,
+    () => false,
+  );
 
 /** The readings for what is typed; they are wanted as soon as it could be pinyin. */
 export const useReadingsFor = (query: string): Readings | undefined =>

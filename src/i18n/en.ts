@@ -375,6 +375,8 @@ export const en: Messages = {
   },
   piece: {
     lost: 'This part did not arrive; the rest of the page is not affected. Check the network and try again.',
+    noPinyin:
+      'The readings of Chinese did not arrive, so pinyin finds nothing for now. Check the network:',
   },
   searchButton: { open: 'Search', failed: 'The search did not open: please try again' },
   exports: {

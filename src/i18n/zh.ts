@@ -355,7 +355,10 @@ export const zh = {
     unreachable:
       '无法取得文件 {{file}}（{{reason}}）。请检查文件是否已发布、网络是否通畅，然后重新读取。',
   },
-  piece: { lost: '这一部分未能加载，其余部分不受影响。请检查网络后重试。' },
+  piece: {
+    lost: '这一部分未能加载，其余部分不受影响。请检查网络后重试。',
+    noPinyin: '拼音表未能加载，暂时不能按拼音查找。请检查网络后',
+  },
   searchButton: { open: '搜索', failed: '搜索未能打开，请重试' },
   exports: {
     open: '导出',

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useSay } from '../i18n/say.ts';
+import { currentView } from '../state/address.ts';
 import type { SearchProps, SearchSheet } from './SearchSheet.tsx';
 
 /** Fetches the search sheet. */
@@ -42,7 +43,8 @@ const useOpenKeys = (open: () => void): void => {
     const heard = (event: KeyboardEvent) => {
       if (!opensSearch(event)) return;
       event.preventDefault();
-      open();
+      // What is searched before an audience is not for it to see, and leads away from the slide.
+      if (currentView().slide === null) open();
     };
     window.addEventListener('keydown', heard);
     return () => window.removeEventListener('keydown', heard);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Edition } from '../domain/edition.ts';
 import { searchExamples } from '../domain/find-examples.ts';
 import type { Readings } from '../domain/pinyin.ts';
+import { LostReadings } from '../figures/LostReadings.tsx';
 import { searchWords } from '../i18n/rooms/search.ts';
 
 type Props = {
@@ -23,6 +24,7 @@ export const Ways = ({ edition, readings, typed, isNothing, type }: Props) => {
   return (
     <div className="search-ways">
       {isNothing ? <p className="search-nothing">{t('nothing', { query: typed.trim() })}</p> : null}
+      {isNothing ? <LostReadings /> : null}
       <p className="search-examples">
         <span>{t('examples')}</span>
         {examples.map((words) => (

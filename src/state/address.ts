@@ -63,6 +63,20 @@ const showPlace = (id: string): void => {
   place?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 };
 
+/**
+ * Changes the address; false where the browser does not let it. Some refuse it, by an error, to files that another program
+ * has handed them; when it is asked too often some refuse it by an error and some without a word.
+ */
+const moveTo = (address: string, replace: boolean): boolean => {
+  const { href } = new URL(address, window.location.href);
+  try {
+    window.history[replace ? 'replaceState' : 'pushState'](null, '', href);
+  } catch {
+    return false;
+  }
+  return window.location.href === href;
+};
+
 export const go: Go = (change, { replace = false, at } = {}) => {
   // The place in a text goes with the text.
   const left = change.measure === undefined ? {} : { passage: null };
@@ -70,13 +84,7 @@ export const go: Go = (change, { replace = false, at } = {}) => {
   const hash = at ? `#${at}` : window.location.hash;
   const search = serializeView(next);
   if (search !== (held ?? window.location.search) || hash !== window.location.hash) {
-    held = null;
-    try {
-      window.history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(next) + hash);
-    } catch {
-      // Some browsers refuse this to files that another program has handed them, or when it is asked too often.
-      held = search;
-    }
+    held = moveTo(addressOf(next) + hash, replace) ? null : search;
     window.dispatchEvent(new Event(MOVED));
   }
   if (at) requestAnimationFrame(() => showPlace(at));

@@ -25,7 +25,9 @@ const useCopyCommand = (copy: (inTable: boolean) => boolean) => {
   }, []);
 };
 
-type Said = { readonly copied?: number; readonly failed?: boolean };
+type Said = { readonly copied?: number; readonly failed?: 'refused' | 'lost' };
+const FAILED = { refused: 'table.copyFailed', lost: 'exports.failed' } as const;
+
 type Props = { edition: Edition; onCopy: CopyRows };
 
 /**
@@ -42,7 +44,8 @@ export const CopyTable = ({ edition, onCopy }: Props) => {
   const copy = (rows: Rows) =>
     onCopy(rows).then(
       () => setSaid({ copied: rows[table].length }),
-      () => setSaid({ failed: true }),
+      // What copies comes with the first copy: a TypeError says that it did not.
+      (error) => setSaid({ failed: error instanceof TypeError ? 'lost' : 'refused' }),
     );
   const isSome = lit[table].length > 0;
   useCopyCommand((inTable) => {
@@ -56,7 +59,7 @@ export const CopyTable = ({ edition, onCopy }: Props) => {
         {t('table.copy')}
       </button>
       <span role="status" className="copy-status">
-        {said.failed ? t('table.copyFailed') : null}
+        {said.failed ? t(FAILED[said.failed]) : null}
         {said.copied === undefined ? null : t('table.copied', { count: said.copied })}
       </span>
     </>

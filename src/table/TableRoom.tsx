@@ -4,6 +4,7 @@ import { onDemand } from '../components/on-demand.tsx';
 import type { Edition } from '../domain/edition.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { asksAnything } from '../domain/filter.ts';
+import { LostReadings } from '../figures/LostReadings.tsx';
 import { ResetButton } from '../figures/ResetButton.tsx';
 import { useSay } from '../i18n/say.ts';
 import { go } from '../state/address.ts';
@@ -26,16 +27,19 @@ const Nothing = ({ total }: { total: number }) => {
   // What a filter leaves and how to go on is said by the summary of the filter.
   if (isFiltered) return null;
   return (
-    <p className="nothing">
-      {query ? t('table.nothing', { query }) : t('table.nothingAsked')} {t('table.nothingHint')}{' '}
-      <button
-        type="button"
-        className="as-link"
-        onClick={() => go({ query: '', onlyChosen: false })}
-      >
-        {t('table.showAll', { total })}
-      </button>
-    </p>
+    <>
+      {query ? <LostReadings /> : null}
+      <p className="nothing">
+        {query ? t('table.nothing', { query }) : t('table.nothingAsked')} {t('table.nothingHint')}{' '}
+        <button
+          type="button"
+          className="as-link"
+          onClick={() => go({ query: '', onlyChosen: false })}
+        >
+          {t('table.showAll', { total })}
+        </button>
+      </p>
+    </>
   );
 };
 

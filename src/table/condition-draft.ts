@@ -54,7 +54,15 @@ const faultOf = (draft: Draft): ThresholdFault | null =>
 export const useConditionDraft = (condition: Condition | null, first: UnitId, lang: Lang) => {
   const [own, setOwn] = useState<Own | null>(null);
   const timer = useRef(0);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const waiting = useRef<Draft | null>(null);
+  // What has been typed is asked even if its field goes within the pause, as when a tablet is turned.
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+      if (waiting.current) ask(waiting.current);
+    },
+    [],
+  );
   const asked = condition
     ? { ...condition, text: wordsOf(condition.value, lang) }
     : { unit: own?.draft.unit ?? first, comparator: own?.draft.comparator ?? '>=', text: '' };
@@ -62,6 +70,7 @@ export const useConditionDraft = (condition: Condition | null, first: UnitId, la
   const draft: Draft = holds?.draft ?? asked;
   const settle = (next: Draft = draft): void => {
     window.clearTimeout(timer.current);
+    waiting.current = null;
     ask(next);
     setOwn({ draft: next, since: keyOf(currentView().filter.condition), isSettled: true });
   };
@@ -74,7 +83,8 @@ export const useConditionDraft = (condition: Condition | null, first: UnitId, la
       const next = { ...draft, text };
       setOwn({ draft: next, since: keyOf(condition), isSettled: false });
       window.clearTimeout(timer.current);
-      if (!isEmpty(next)) timer.current = window.setTimeout(() => settle(next), PAUSE);
+      waiting.current = isEmpty(next) ? null : next;
+      if (waiting.current) timer.current = window.setTimeout(() => settle(next), PAUSE);
     },
   };
 };

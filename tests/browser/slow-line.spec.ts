@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { DIST, expect, test } from './base.ts';
+import type { Locator, Page } from '@playwright/test';
+import { DIST, expect, test, wake } from './base.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -64,3 +65,77 @@ for (const [what, share] of [
     await page.close();
     line.close();
   });
+
+/** What a reader does, the file that brings it, and how it looks once it has come. */
+const PIECES: readonly {
+  readonly what: string;
+  readonly file: string;
+  readonly act: (page: Page) => Promise<void>;
+  readonly come: (page: Page) => Locator;
+}[] = [
+  {
+    what: 'a measure',
+    file: 'Drawer-*.js',
+    act: async (page) => {
+      await page.locator('.measure-table .read-link').first().click();
+    },
+    come: (page) => page.getByRole('dialog', { name: 'Measure 1' }),
+  },
+  {
+    what: 'the table of figures',
+    file: 'TableParts-*.js',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    },
+    come: (page) => page.locator('.figure-table'),
+  },
+  {
+    what: 'the comparison',
+    file: 'CompareSheet-*.js',
+    act: async (page) => {
+      await page.getByRole('link', { name: /Start a comparison/ }).click();
+    },
+    come: (page) => page.getByRole('dialog', { name: /comparison/i }),
+  },
+  {
+    what: 'the keys',
+    file: 'KeysHelp-*.js',
+    act: (page) => page.keyboard.press('?'),
+    come: (page) => page.locator('dialog[open]'),
+  },
+  {
+    what: 'the briefing',
+    file: 'Room-*.js',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Present', exact: true }).click();
+    },
+    come: (page) => page.locator('.briefing-root [role="dialog"], .briefing-root dialog[open]'),
+  },
+  {
+    what: 'the run-sheet',
+    file: 'RunSheetDialog-*.js',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Run-sheet' }).click();
+    },
+    come: (page) => page.locator('dialog.sheet'),
+  },
+];
+
+test.describe('a piece that does not arrive', () => {
+  test.use({ expectedFaults: [/ERR_FAILED/] });
+  for (const { what, file, act, come } of PIECES)
+    test(`is said to be missing, and comes when it is asked for again: ${what}`, async ({
+      page,
+    }) => {
+      await page.route(`**/assets/${file}`, (route) => route.abort());
+      await page.goto('en.html?lang=en');
+      await wake(page);
+      await act(page);
+      const lost = page.getByRole('alert').filter({ hasText: 'did not arrive' }).first();
+      await expect(lost).toBeInViewport();
+      await page.unroute(`**/assets/${file}`);
+      await lost.getByRole('button', { name: 'Try again' }).click();
+      await expect(come(page).first()).toBeVisible();
+      await expect(lost).toHaveCount(0);
+    });
+});

@@ -2,12 +2,12 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { useCovering } from '../../src/components/use-covering.ts';
+import { OVER_A_COMPARISON, useCovering } from '../../src/components/use-covering.ts';
 
-const Cover = ({ close }: { close: () => void }) => {
+const Cover = ({ close, rank }: { close: () => void; rank?: number }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = () => document.activeElement as HTMLElement;
-  useCovering(dialog, opener, close);
+  useCovering(dialog, opener, close, rank);
   return (
     <dialog ref={dialog} open aria-modal="true">
       <h2 tabIndex={-1}>Head</h2>
@@ -99,5 +99,19 @@ describe('a dialog that covers the page', () => {
     expect(focused()).toBe('open');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByText('Head')).not.toBeInTheDocument();
+  });
+
+  it('gives the keys to the higher of two, whichever came first', async () => {
+    const closed: string[] = [];
+    render(
+      <>
+        <Cover close={() => closed.push('measure')} rank={OVER_A_COMPARISON} />
+        <Cover close={() => closed.push('comparison')} />
+      </>,
+    );
+    screen.getAllByText('first')[1]?.focus();
+    expect(screen.getAllByText('first')[0]).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(closed).toEqual(['measure']);
   });
 });

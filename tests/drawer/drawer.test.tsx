@@ -147,6 +147,8 @@ describe('the drawer of a measure', () => {
       'href',
       '?lang=en&measure=10',
     );
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+    expect(window.location.search, 'Shift selects words').toContain('measure=9');
     await userEvent.keyboard('{ArrowLeft}');
     expect(window.location.search).toContain('measure=8');
   });

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { SearchButton } from '../../src/search/SearchButton.tsx';
+import { go } from '../../src/state/address.ts';
 import { publishedEdition } from '../fixtures/published.ts';
 import { renderAt } from '../render.tsx';
 
@@ -33,6 +34,14 @@ describe('the way into search', () => {
     await userEvent.keyboard(keys);
     await opened();
     expect(screen.getByRole('combobox')).toHaveValue('');
+  });
+
+  it('stays away from an audience', async () => {
+    renderButton();
+    go({ slide: 'opening' });
+    await userEvent.keyboard('{Control>}k{/Control}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    go({ slide: null });
   });
 
   it('leaves "/" to a text field, but not Ctrl+K', async () => {

@@ -45,3 +45,12 @@ it('follows Back to an address that was there before', () => {
   expect(currentView().measure).toBeNull();
   stop();
 });
+
+it('goes on where the browser passes over a change of address without a word', () => {
+  const push = vi.spyOn(window.history, 'pushState').mockImplementation(() => undefined);
+  go({ measure: '4' });
+  expect([currentView().measure, isInAddress()]).toEqual(['4', false]);
+  push.mockRestore();
+  go({ query: '“100%” & ’<’' });
+  expect([currentView().measure, isInAddress()]).toEqual(['4', true]);
+});

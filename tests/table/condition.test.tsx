@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
-import { go } from '../../src/state/address.ts';
+import { currentView, go } from '../../src/state/address.ts';
 import { ConditionGroup } from '../../src/table/ConditionGroup.tsx';
 import { districtEdition } from '../fixtures/district.ts';
 import { publishedEdition } from '../fixtures/published.ts';
@@ -167,6 +167,18 @@ describe('the fields of the value condition', () => {
     await waitFor(() => expect(asked()).toBe('percent>=35'));
     expect(window.history.length).toBe(before + 1);
     expect(figuresIn(1)).toEqual(['升超30%']);
+  });
+
+  it('asks what has been typed even if its field goes at once, but nothing that has been asked', async () => {
+    const { unmount } = open('?lang=zh');
+    await userEvent.type(field(), '40');
+    unmount();
+    expect(asked()).toBe('percent>=40');
+    const again = open('?lang=zh');
+    await put('30');
+    go({ filter: { ...currentView().filter, condition: null } });
+    again.unmount();
+    expect(asked()).toBeNull();
   });
 
   it('keeps a sound condition while a faulty one is corrected, and says so', async () => {

@@ -377,5 +377,8 @@ describe('copying', () => {
     copied.mockRejectedValueOnce(new Error('no'));
     await userEvent.click(screen.getByRole('button', { name: 'Copy table' }));
     expect(await screen.findByText(/did not let it be copied/)).toBeInTheDocument();
+    copied.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy table' }));
+    expect(await screen.findByText(/Check the network/)).toBeInTheDocument();
   });
 });
