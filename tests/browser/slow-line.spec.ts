@@ -130,6 +130,8 @@ test.describe('a piece that does not arrive', () => {
       await page.route(`**/assets/${file}`, (route) => route.abort());
       await page.goto('en.html?lang=en');
       await wake(page);
+      // What comes ahead has come: where anything arrives, what is missing is asked for again by itself.
+      await page.waitForLoadState('networkidle');
       await act(page);
       const lost = page.getByRole('alert').filter({ hasText: 'did not arrive' }).first();
       await expect(lost).toBeInViewport();
