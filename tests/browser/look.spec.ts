@@ -195,6 +195,28 @@ test.describe('the drawer', () => {
     await expect(page.locator('.drawer-foot')).not.toBeInViewport();
   });
 
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+    [1440, 900],
+  ] as const)
+    test(`lets no words show above the heading that stays, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('en.html?lang=en&measure=2');
+      const body = page.locator('.drawer-body');
+      const heading = body.locator('.full-text h3').first();
+      await expect(heading).toBeVisible();
+      await body.evaluate((element) => {
+        const text = element.querySelector('.full-text section p') as HTMLElement;
+        element.scrollTop = text.offsetTop + text.offsetHeight / 2;
+      });
+      const tops = () =>
+        Promise.all([body, heading].map(async (one) => (await one.boundingBox())?.y ?? -1));
+      await expect
+        .poll(async () => Math.abs((await tops()).reduce((a, b) => a - b)))
+        .toBeLessThan(1.5);
+    });
+
   test('rings a number without covering its neighbours', async ({ page }) => {
     await page.goto(`${FILES.zh}&${figureLit}`);
     const room = await page.locator('.text-zh [data-lit]').evaluate((number) => {
