@@ -35,12 +35,14 @@ const paintOf = (fill: Fill) =>
   isFade(fill) ? gradient(faint(fill.ink, fill.left), faint(fill.ink, fill.right)) : fill;
 
 /**
- * On hover ECharts lightens colours by arithmetic, which loses CSS variables. Naming both paints keeps
- * them; `hover` shapes are the only ones that change.
+ * On hover ECharts lightens colours by arithmetic, which loses CSS variables, and lifts a mark above the others, which
+ * hides a part behind its whole. Naming paints and height keeps them; `hover` shapes are the only ones that change.
  */
+const hovered = (style: object) => ({ z2: 0, style: { ...style, opacity: 1 } });
+
 const steady = (style: object, hover = false) => ({
   style: { ...style, opacity: hover ? 0 : 1 },
-  emphasis: { style: { fill: 'none', stroke: 'none', ...style, opacity: 1 } },
+  emphasis: hovered({ fill: 'none', stroke: 'none', ...style }),
 });
 
 /** Straight lines fall on whole pixels: odd widths on halves, even widths on wholes. */
@@ -145,7 +147,7 @@ const text = (shape: Words, lang: Lang) => {
     x: shape.x,
     y: shape.y - shape.size * MIDDLE_TO_BASELINE,
     style: { ...style, opacity },
-    emphasis: { style: { ...style, opacity: 1 } },
+    emphasis: hovered(style),
   };
 };
 

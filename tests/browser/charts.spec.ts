@@ -131,3 +131,21 @@ test('a picture with the focus is one stop, and what it becomes keeps it', async
   await page.keyboard.press('Tab');
   await expect(page.locator('#money .chart :focus')).toHaveCount(0);
 });
+
+test('a part stays over its whole while the pointer is on the whole', async ({ page }) => {
+  await page.goto(FILES.zh);
+  await wake(page);
+  await enter(page, 'parts');
+  const drawing = page.locator('#parts .chart svg').last();
+  const order = () =>
+    drawing
+      .locator('path, rect, text')
+      .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('d') ?? shape.textContent));
+  const before = await order();
+  const option = list(page, 'parts').getByRole('option').first();
+  const box = await option.boundingBox();
+  if (!box) throw new Error('The first mark has no place');
+  await page.mouse.move(box.x + box.width - 4, box.y + box.height / 2);
+  await expect(page.locator('.chart-tip .tip')).toBeVisible();
+  expect(await order()).toEqual(before);
+});
