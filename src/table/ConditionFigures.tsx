@@ -1,11 +1,17 @@
+import type { Quantity } from '../domain/edition.ts';
 import type { Figure } from '../domain/figures.ts';
+import { unitOf } from '../domain/unit.ts';
 import { ChooseButton } from '../figures/ChooseButton.tsx';
 import { Value } from '../figures/Value.tsx';
 import { filterRoom } from '../i18n/rooms/filter.ts';
 
+/** A share or rate of something, among changes in per cent. */
+const isLevel = ({ unit, direction }: Quantity): boolean =>
+  unitOf(unit).kind === 'ratio' && direction === 'none';
+
 /** Figures that give one answer: each value with its hedge and label, to choose. */
 export const ConditionFigures = ({ figures }: { figures: readonly Figure[] }) => {
-  const { lang } = filterRoom.useSay();
+  const { t, lang } = filterRoom.useSay();
   if (!figures.length) return null;
   return (
     <ul className="answer-figures">
@@ -17,6 +23,7 @@ export const ConditionFigures = ({ figures }: { figures: readonly Figure[] }) =>
             className="answer-figure as-choice"
           >
             <Value quantity={quantity} nounElsewhere /> <span>{quantity.label[lang]}</span>
+            {isLevel(quantity) ? <em> {t('condition.level')}</em> : null}
           </ChooseButton>
         </li>
       ))}

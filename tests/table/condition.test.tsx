@@ -49,6 +49,15 @@ describe('how figures answer a condition', () => {
     expect(counts).toEqual([certainly.length, possibly.length, certainlyNot.length]);
   });
 
+  it('tells a level from the changes that it stands among', () => {
+    open('?lang=en&value=percent%3E%3D30');
+    const said = within(answers())
+      .getAllByRole('button')
+      .map((button) => button.textContent ?? '')
+      .filter((text) => text.includes('a level, not a change'));
+    expect(said).toEqual([expect.stringContaining('80%')]);
+  });
+
   it.each([
     ['zh', 'percent>=30', '如“近 30%”：必小于 30%，不可能达到 30%。'],
     ['zh', 'percent>=35', '如“超 30%”：高于 30%，高出多少原文未写，是否达到 35%，无从确定。'],

@@ -51,6 +51,7 @@ const zh = {
     others_other: '另有 {{count}} 个数字统计对象不同，无法比较，未列入。',
     inShort:
       '一定符合 {{certainly}} 个，可能符合 {{possibly}} 个，一定不符合 {{certainlyNot}} 个。',
+    level: '（水平，不是变化）',
     stillAsked: '目前仍按“{{asked}}”筛选。',
   },
   faults: {
@@ -152,6 +153,7 @@ const en: SameWords<typeof zh> = {
     others_other:
       '{{count}} figures count something else; they cannot be compared and are left out.',
     inShort: 'Certainly {{certainly}}, possibly {{possibly}}, certainly not {{certainlyNot}}.',
+    level: '(a level, not a change)',
     stillAsked: 'Until then the filter stays at “{{asked}}”.',
   },
   faults: {
