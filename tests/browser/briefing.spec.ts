@@ -331,6 +331,9 @@ test('a click on a mark of a chart shows its words, and its axes stay', async ({
   await present(page, '', 'en');
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
+  await page.locator('.stage svg text', { hasText: '37.46%' }).hover();
+  await expect(page.locator('.stage .chart-tip .tip-value')).toHaveText(/37.46%/);
+  await expect(page.locator('.stage .chart-tip')).toBeHidden();
   await page.locator('.stage svg text', { hasText: '37.46%' }).click();
   await expect(page.locator('.words-panel .doc')).toContainText('37.46%');
   await page.keyboard.press('PageDown');

@@ -54,8 +54,8 @@ const useDeeds = (briefing: Briefing, openSheet: () => void) => {
   const goBack = () => {
     setBlocked(false);
     if (layer !== 'none') setLayer('none');
-    else if (words) setWords(null);
     else if (blank !== 'no') setBlank('no');
+    else if (words) setWords(null);
     else end();
   };
   useLeftFull(() => {

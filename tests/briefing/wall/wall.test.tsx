@@ -270,6 +270,20 @@ describe('the official words', () => {
     expect(currentView().slide).toBe('headline');
   });
 
+  it('are not closed by the Escape that brings the picture back', async () => {
+    const user = openPage('?lang=zh&slide=headline');
+    await wall();
+    await user.click(await figure());
+    await user.keyboard('b');
+    await told(t('blank.black'));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByText(t('blank.black'))).toBeNull());
+    expect(words()).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(words()).toBeNull());
+    expect(currentView().slide).toBe('headline');
+  });
+
   it('go with their slide, and the keyboard stays in the briefing', async () => {
     const user = openPage('?lang=zh&slide=headline');
     const box = await wall();
