@@ -6,13 +6,16 @@ import { formatIn } from '../i18n/format.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { sayIn } from '../i18n/say.ts';
 import { behindFigures, slideFigure } from './figure.ts';
-import { inPages, PER_MEASURE, pageId } from './pages.ts';
-import { beginningOf, passageOf } from './passage.ts';
+import { inPages, PER_MEASURE, pagedTitle, pageId } from './pages.ts';
+import { beginningOf, passageInEnglish, passageOf, passageText } from './passage.ts';
 import type { AskedOfSlides, LikelyQuestion, MeasureSlide, SlideFigure } from './slide.ts';
 import { sourceLine } from './source.ts';
 
 /** How much of a text without figures a slide shows, in signs. */
 const BEGINNING: Readonly<Record<Lang, number>> = { zh: 240, en: 560 };
+
+/** Whole sentences of the translation have room up to here, in signs; beyond it only those that give the numbers. */
+const MOST_ENGLISH = 700;
 
 const claimWords = (claim: Claim, lang: Lang): string => {
   const details = { kind: sayIn(lang)(`claim.${claim.kind}`), label: claim.label[lang] };
@@ -68,14 +71,11 @@ const questionsOf = (edition: Edition, measure: Measure, lang: Lang): LikelyQues
 
 const passageFor = (measure: Measure, figures: readonly SlideFigure[], lang: Lang) => {
   const leftOut = slidesWords.sayIn(lang)('measures.leftOut');
-  return figures.length
-    ? passageOf(
-        measure,
-        figures.map(({ id }) => id),
-        lang,
-        leftOut,
-      )
-    : beginningOf(measure, lang, BEGINNING[lang], leftOut);
+  if (figures.length === 0) return beginningOf(measure, lang, BEGINNING[lang], leftOut);
+  const ids = figures.map(({ id }) => id);
+  const english = lang === 'en' ? passageInEnglish(measure, ids) : [];
+  const hasRoom = english.length > 0 && passageText(english).length <= MOST_ENGLISH;
+  return hasRoom ? english : passageOf(measure, ids, lang, leftOut);
 };
 
 /** The slides of one measure: its title, who stands behind it, its figures and the words that give them. */
@@ -95,14 +95,8 @@ export const measureSlides = (
       id: pageId(`measure.${measure.id}`, at),
       kind: 'measure',
       lang,
-      name:
-        pages.length > 1
-          ? t('page', { title: t('measure', { number }), page: at + 1, pages: pages.length })
-          : t('measure', { number }),
-      title:
-        pages.length > 1
-          ? t('page', { title: measure.title[lang], page: at + 1, pages: pages.length })
-          : measure.title[lang],
+      name: pagedTitle(t('measure', { number }), at, pages.length, lang),
+      title: pagedTitle(measure.title[lang], at, pages.length, lang),
       subtitle: t('measures.subtitle', { number, bodies }),
       number,
       bodies,

@@ -8,7 +8,7 @@ import { figureText } from '../figures/said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { sayIn } from '../i18n/say.ts';
-import { markedClause, passageOf, passageText } from './passage.ts';
+import { englishOfClause, markedClause, passageInEnglish, passageText } from './passage.ts';
 import type { OfficialWords } from './slide.ts';
 
 type Asked = {
@@ -27,7 +27,7 @@ const ofFigure = (measure: Measure, { choice, lang }: Asked): OfficialWords | nu
     heading: quantity.label[lang],
     value: figureText(quantity, lang, t),
     passage: markedClause(measure, quantity),
-    english: passageText(passageOf(measure, [quantity.id], 'en', ' … ')),
+    english: passageText(passageInEnglish(measure, [quantity.id])),
     note: noteOf(quantity, lang, t),
     caution: quantity.caution?.[lang],
   };
@@ -42,7 +42,7 @@ const ofClaim = (measure: Measure, { choice, lang }: Asked): OfficialWords | nul
     heading: claim.label[lang],
     value: sayIn(lang)(`claim.${claim.kind}`),
     passage: markedClause(measure, claim),
-    english: claim.label.en,
+    english: englishOfClause(measure, claim) || claim.label.en,
     note: claim.subject === 'asset' ? sayIn(lang)('drawer.asset') : undefined,
   };
 };

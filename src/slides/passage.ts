@@ -1,19 +1,9 @@
 import type { Measure } from '../domain/edition.ts';
 import type { Lang } from '../domain/lang.ts';
 import { segmentText } from '../domain/segments.ts';
+import { sentencePairs, sentencesIn } from '../domain/sentence-pairs.ts';
 import type { Span } from '../domain/span.ts';
 import type { Piece } from './slide.ts';
-
-const SENTENCES: Readonly<Record<Lang, RegExp>> = {
-  zh: /[^。；！？\n]+[。；！？]*/g,
-  en: /\S[^\n]*?(?:[.;!?](?=\s|$)|(?=\n)|$)/g,
-};
-
-const sentencesIn = (text: string, lang: Lang): readonly Span[] =>
-  Array.from(text.matchAll(SENTENCES[lang]), ({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -42,14 +32,23 @@ const clip = (pieces: readonly Shown[], span: Span): Shown[] =>
       };
     });
 
+type Clause = { readonly start: number; readonly quote: string };
+
+const spanOf = ({ start, quote }: Clause): Span => ({ start, end: start + quote.length });
+
 /** Where the text of a language gives some figures: their numbers, and in Chinese their whole clauses. */
 const placesOf = (measure: Measure, ids: readonly string[], lang: Lang): readonly Span[] => {
   const numbers = shownIn(measure, lang).filter(({ figure }) => figure && ids.includes(figure));
   if (lang === 'en') return numbers;
-  const clauses = measure.quantities
-    .filter(({ id }) => ids.includes(id))
-    .map(({ start, quote }) => ({ start, end: start + quote.length }));
-  return [...numbers, ...clauses];
+  return [...numbers, ...measure.quantities.filter(({ id }) => ids.includes(id)).map(spanOf)];
+};
+
+/** The English of the whole Chinese sentences that some places lie in; null where sentences cannot be told. */
+const englishSpans = (measure: Measure, places: readonly Span[]): readonly Span[] | null => {
+  const pairs = sentencePairs(measure);
+  return (
+    pairs?.flatMap(({ zh, en }) => (places.some((place) => overlap(place, zh)) ? en : [])) ?? null
+  );
 };
 
 const joinSentences = (
@@ -90,6 +89,25 @@ export const passageOf = (
   return joinSentences(measure, lang, spans, leftOut);
 };
 
+const LEFT_OUT = ' … ';
+
+/**
+ * All that the translation makes of the Chinese sentences that give some figures, for where those are quoted; where
+ * sentences cannot be told apart, the English ones that give the numbers.
+ */
+export const passageInEnglish = (measure: Measure, ids: readonly string[]): readonly Piece[] => {
+  const spans = englishSpans(measure, placesOf(measure, ids, 'zh'));
+  return spans
+    ? joinSentences(measure, 'en', spans, LEFT_OUT)
+    : passageOf(measure, ids, 'en', LEFT_OUT);
+};
+
+/** The English of the sentences that a clause of the Chinese text lies in; '' where sentences cannot be told apart. */
+export const englishOfClause = (measure: Measure, clause: Clause): string => {
+  const spans = englishSpans(measure, [spanOf(clause)]) ?? [];
+  return passageText(joinSentences(measure, 'en', spans, LEFT_OUT));
+};
+
 /** The first sentences of a measure's text, up to `most` signs but one sentence at least, with a gap where more follows. */
 export const beginningOf = (
   measure: Measure,
@@ -106,9 +124,9 @@ export const beginningOf = (
 /** The sentences of the Chinese text that a clause lies in, the clause itself marked. */
 export const markedClause = (
   measure: Measure,
-  { start, quote }: { readonly start: number; readonly quote: string },
+  quoted: Clause,
 ): readonly { readonly text: string; readonly isMarked?: boolean }[] => {
-  const clause = { start, end: start + quote.length };
+  const clause = spanOf(quoted);
   const spans = sentencesIn(measure.text.zh, 'zh').filter((span) => overlap(span, clause));
   const [from, to] = [spans[0]?.start ?? clause.start, spans.at(-1)?.end ?? clause.end];
   const text = (a: number, b: number) => measure.text.zh.slice(a, b);

@@ -29,7 +29,7 @@ export type SlideFigure = {
   readonly remark?: string;
   /** The clause of the official text, verbatim Chinese. */
   readonly quote: string;
-  /** The sentence of our English translation that gives it. */
+  /** What our English translation makes of the sentence that gives it. */
   readonly english: string;
 };
 
