@@ -3,7 +3,7 @@ import { figuresOf } from '../domain/figures.ts';
 import type { Lang } from '../domain/lang.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { behindFigures, slideFigure } from './figure.ts';
-import { inPages, PER_SLIDE, pageId } from './pages.ts';
+import { inFullPages, pagedTitle, pageId } from './pages.ts';
 import type { HeadlineSlide } from './slide.ts';
 import { sourceLine } from './source.ts';
 
@@ -13,14 +13,16 @@ export const headlineSlides = (edition: Edition, lang: Lang): readonly HeadlineS
   const all = figuresOf(edition).filter(({ quantity }) => quantity.headline);
   if (all.length === 0) return [];
   const count = all.length;
-  return inPages(all, PER_SLIDE).map((page, at) => {
+  const title = t('headline.title', { measures: edition.measures.length, count });
+  const pages = inFullPages(all);
+  return pages.map((page, at) => {
     const figures = page.map((figure) => slideFigure(edition, figure, lang));
     return {
       id: pageId('headline', at),
       kind: 'headline',
       lang,
-      name: t('headline.name'),
-      title: t('headline.title', { measures: edition.measures.length, count }),
+      name: pagedTitle(t('headline.name'), at, pages.length, lang),
+      title: pagedTitle(title, at, pages.length, lang),
       subtitle: t('headline.subtitle'),
       figures,
       source: sourceLine(

@@ -7,9 +7,9 @@ import { compareOwn } from '../domain/own-comparison.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { behindFigures, slideFigure } from './figure.ts';
 import { ownPages } from './own-pages.ts';
-import { inPages, pageId } from './pages.ts';
+import { inPages, pagedTitle, pageId } from './pages.ts';
 import { cautionQuestion } from './panels.ts';
-import type { AskedOfSlides, OwnSlide, SelectionSlide, SlideNote } from './slide.ts';
+import type { AskedOfSlides, OwnSlide, SelectionSlide, SlideId, SlideNote } from './slide.ts';
 import { sourceLine } from './source.ts';
 
 const warningNotes = ({ warnings }: OwnAxisSpec): SlideNote[] =>
@@ -43,8 +43,7 @@ const axisSlide = (
     slideFigure(edition, figure, lang, spec.remarks?.get(figure.quantity.id)),
   );
   const { notes, likelyQuestions } = behindFigures(edition, figures, lang);
-  const paged = (title: string) =>
-    pages > 1 ? t('page', { title, page: page + 1, pages }) : title;
+  const paged = (title: string) => pagedTitle(title, page, pages, lang);
   return {
     id: pageId('own', at),
     kind: 'own',
@@ -70,15 +69,21 @@ const APART_PER_SLIDE = 4;
 const apartSlides = (edition: Edition, own: OwnSpec, lang: Lang): SelectionSlide[] => {
   if (own.apart.length === 0) return [];
   const t = slidesWords.sayIn(lang);
-  return inPages(own.apart, APART_PER_SLIDE).map((page, at) => {
+  const title = t(own.axes.length ? 'own.apart' : 'own.apartAlone', {
+    name: own.title,
+    count: own.apart.length,
+  });
+  const parts = inPages(own.apart, APART_PER_SLIDE);
+  return parts.map((page, at) => {
     const figures = page.map(({ figure, reason }) => slideFigure(edition, figure, lang, reason));
     return {
       id: pageId('own.apart', at),
       kind: 'selection',
       lang,
-      name: t('own.apartName'),
-      title: t('own.apart', { name: own.title, count: own.apart.length }),
-      subtitle: t('own.apartSubtitle'),
+      name: pagedTitle(t('own.apartName'), at, parts.length, lang),
+      title: pagedTitle(title, at, parts.length, lang),
+      // What stands alone has nothing that it differs from.
+      subtitle: own.apart.length + own.axes.length > 1 ? t('own.apartSubtitle') : '',
       figures,
       others: '',
       source: sourceLine(
@@ -90,6 +95,9 @@ const apartSlides = (edition: Edition, own: OwnSpec, lang: Lang): SelectionSlide
     };
   });
 };
+
+/** Whether a slide is of the reader's own comparison. */
+export const isOwn = (id: SlideId): boolean => /^own(\.|$)/.test(id);
 
 /** The reader's own comparison: slides for each axis, and those for what shares none. None without a comparison. */
 export const ownSlides = (

@@ -7,7 +7,7 @@ import { slidesWords } from '../i18n/rooms/slides.ts';
 import { sayIn } from '../i18n/say.ts';
 import { PANELS, type PanelId } from '../state/view.ts';
 import { behindFigures, slideFigure } from './figure.ts';
-import { pageId } from './pages.ts';
+import { pagedTitle, pageId } from './pages.ts';
 import { panelPages } from './panel-pages.ts';
 import type { LikelyQuestion, PanelSlide, SlideNote } from './slide.ts';
 import { sourceLine } from './source.ts';
@@ -74,12 +74,11 @@ const panelSlide = (
   { spec, at, pages }: Page,
   lang: Lang,
 ): PanelSlide => {
-  const t = slidesWords.sayIn(lang);
   const figures = spec.figures.map((figure) =>
     slideFigure(edition, figure, lang, spec.remarks?.get(figure.quantity.id)),
   );
   const { notes, likelyQuestions } = behindFigures(edition, figures, lang);
-  const paged = (title: string) => (pages > 1 ? t('page', { title, page: at + 1, pages }) : title);
+  const paged = (title: string) => pagedTitle(title, at, pages, lang);
   return {
     id: pageId(`panel.${id}`, at),
     kind: 'panel',

@@ -6,11 +6,12 @@ import type { Lang } from '../domain/lang.ts';
 import { choiceText } from '../figures/choice-words.ts';
 import { filterWords } from '../figures/filter-words.ts';
 import { formatIn } from '../i18n/format.ts';
+import { filterRoom } from '../i18n/rooms/filter.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { sayIn } from '../i18n/say.ts';
 import { isFiltering } from '../state/filter-params.ts';
 import { behindFigures, slideFigure } from './figure.ts';
-import { inPages, PER_SLIDE, pageId } from './pages.ts';
+import { inFullPages, pagedTitle, pageId } from './pages.ts';
 import type { AskedOfSlides, SelectionSlide } from './slide.ts';
 import { sourceLine } from './source.ts';
 
@@ -22,14 +23,17 @@ const pagesOf = (
   picked: readonly Figure[],
   words: Words,
   lang: Lang,
-): SelectionSlide[] =>
-  inPages(picked, PER_SLIDE).map((page, at) => {
+): SelectionSlide[] => {
+  const pages = inFullPages(picked);
+  return pages.map((page, at) => {
     const figures = page.map((figure) => slideFigure(edition, figure, lang));
     return {
       id: pageId(id, at),
       kind: 'selection',
       lang,
       ...words,
+      name: pagedTitle(words.name, at, pages.length, lang),
+      title: pagedTitle(words.title, at, pages.length, lang),
       figures,
       source: sourceLine(
         edition,
@@ -39,6 +43,7 @@ const pagesOf = (
       ...behindFigures(edition, figures, lang),
     };
   });
+};
 
 /** The figures that the reader has chosen one by one; the bodies and claims beside them in words. A measure has a slide of its own. */
 export const selectionSlides = (
@@ -67,6 +72,12 @@ export const selectionSlides = (
   return pagesOf(edition, 'selection', picked, words, lang);
 };
 
+const askedFor = (field: string, values: readonly string[], lang: Lang): string =>
+  slidesWords.sayIn(lang)('shown.asked', {
+    field: field.toLowerCase(),
+    values: formatIn(lang).either(values),
+  });
+
 /** The figures that a filter or a search leaves; none while nothing is asked. */
 export const shownSlides = (
   edition: Edition,
@@ -76,14 +87,18 @@ export const shownSlides = (
   if (!isFiltering(filter) && !query) return [];
   const t = slidesWords.sayIn(lang);
   const { figures } = applyFilter(edition, filter, query);
-  const asked = [
-    ...filterWords(filter, edition, lang).map(({ text }) => text),
-    ...(query ? [t('shown.query', { query })] : []),
-  ];
+  const asked = filterWords(filter, edition, lang).map(({ name, values }) =>
+    askedFor(
+      name,
+      values.map(({ said }) => said),
+      lang,
+    ),
+  );
+  if (query) asked.push(askedFor(filterRoom.sayIn(lang)('fields.query'), [query], lang));
   const words = {
     name: t('shown.name'),
     title: figures.length ? t('shown.title', { count: figures.length }) : t('shown.nothing'),
-    subtitle: t('shown.subtitle', { list: formatIn(lang).clauses(asked) }),
+    subtitle: t('shown.subtitle', { list: formatIn(lang).list(asked) }),
     others: '',
   };
   return pagesOf(edition, 'shown', figures, words, lang);

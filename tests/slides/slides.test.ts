@@ -3,11 +3,14 @@ import { CHARTS } from '../../src/charts/charts.ts';
 import { specOf } from '../../src/comparisons/specs.ts';
 import type { ChoiceKey } from '../../src/domain/choice.ts';
 import type { Edition } from '../../src/domain/edition.ts';
+import { claimId } from '../../src/domain/evidence.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { LANGS, type Lang } from '../../src/domain/lang.ts';
 import { slidesWords } from '../../src/i18n/rooms/slides.ts';
 import { CHART_ROOM } from '../../src/slides/chart-room.ts';
+import { officialWords } from '../../src/slides/official-words.ts';
 import { ownSlides } from '../../src/slides/own.ts';
+import { inFullPages } from '../../src/slides/pages.ts';
 import type { AskedOfSlides, Slide } from '../../src/slides/slide.ts';
 import { moreSlidesOf, slidesOf } from '../../src/slides/slides.ts';
 import { PANELS } from '../../src/state/view.ts';
@@ -277,4 +280,89 @@ it.each([
   const asked = { compared: ['m04-hall-visits', 'm04-staff-resources'], comparisonName: ' ' };
   const [slide] = ownSlides(publishedEdition(), asked, lang);
   expect(slide?.title.startsWith(head)).toBe(true);
+});
+
+describe('figures that a filter leaves', () => {
+  const bodies = (id: string) => ({ filter: { ...NO_FILTER, bodies: [id] } });
+  const shown = (lang: Lang) =>
+    run(bodies('industry-it'), edition, lang).flatMap((one) =>
+      one.kind === 'selection' ? [one] : [],
+    );
+
+  it('stand on full pages, each with its number', () => {
+    expect(shown('zh').map(({ figures }) => figures.length)).toEqual([6, 4]);
+    expect(shown('zh').map(({ title }) => title)).toEqual([
+      '符合条件的 10 个数字（1 / 2）',
+      '符合条件的 10 个数字（2 / 2）',
+    ]);
+    expect(shown('en')[1]?.title).toBe('10 figures meet what is asked (2 of 2)');
+  });
+
+  it.each([
+    ['zh', '按单位“市工信局”筛选'],
+    ['en', 'Filtered by body “Industry and IT”'],
+  ] as const)('say what is asked, in %s', (lang, subtitle) => {
+    expect(shown(lang)[0]?.subtitle).toBe(subtitle);
+  });
+
+  it.each([
+    [0, [0]],
+    [5, [5]],
+    [7, [4, 3]],
+    [9, [6, 3]],
+    [11, [6, 5]],
+    [13, [6, 4, 3]],
+    [17, [6, 6, 5]],
+  ])('fill pages: %i', (count, sizes) => {
+    const list = Array.from({ length: count }, (_, at) => at);
+    expect(inFullPages(list).map(({ length }) => length)).toEqual(sizes);
+    expect(inFullPages(list).flat()).toEqual(list);
+  });
+});
+
+describe('what stands apart', () => {
+  const apart = (compared: readonly string[], lang: Lang) =>
+    run({ compared }, edition, lang).find(({ id }) => id === 'own.apart');
+  const MIXED = ['m04-hall-visits', 'm03-ip-lawsuits', 'm10-energy-saving-rate'];
+
+  it.each([
+    ['zh', '自选对比：另有 1 个数字，单独列出'],
+    ['en', 'Own comparison: 1 more, shown apart'],
+  ] as const)('is said in %s', (lang, title) => {
+    expect(apart(MIXED, lang)?.title).toBe(title);
+  });
+
+  it('is not said to differ from anything where it is alone', () => {
+    const slide = apart(['m04-hall-visits'], 'zh');
+    expect(slide?.title).toBe('自选对比：1 个数字，单独列出');
+    expect(slide?.kind === 'selection' && slide.subtitle).toBe('');
+  });
+});
+
+describe('the English of a quote', () => {
+  const wordsOf = (id: string) => officialWords(edition, { kind: 'quantity', id }, 'en');
+
+  it.each([
+    ['m02-funds-paid', 'Since the platform went online', 'CNY 583 million in funds was disbursed.'],
+    ['m03-ip-lawsuits', 'The first IP judicial coordination', 'Development and Reform Commission.'],
+  ])('is that of its whole sentence: %s', (id, first, last) => {
+    const english = wordsOf(id)?.english ?? '';
+    expect(english.startsWith(first)).toBe(true);
+    expect(english.endsWith(last)).toBe(true);
+    const figure = run()
+      .flatMap((one) => ('figures' in one ? one.figures : []))
+      .find((one) => one.id === id);
+    expect(figure?.english).toBe(english);
+  });
+
+  it('is that of a claim’s sentence, too', () => {
+    const measure = edition.measures.find(({ number }) => number === 9);
+    const claim = measure?.claims[0];
+    const words =
+      measure &&
+      claim &&
+      officialWords(edition, { kind: 'claim', id: claimId(measure, claim) }, 'en');
+    expect(measure?.text.en).toContain(words?.english);
+    expect(words?.english).not.toBe(claim?.label.en);
+  });
 });

@@ -3,10 +3,12 @@ import { HedgeMark } from '../../components/HedgeMark.tsx';
 import { slidesWords } from '../../i18n/rooms/slides.ts';
 import type { HeadlineSlide, SelectionSlide, SlideFigure } from '../../slides/slide.ts';
 import { SlideValue } from './SlideValue.tsx';
-import { figureColumns, fitNumerals } from './slide-layout.ts';
+import { figureColumns, fitNumerals, isFew } from './slide-layout.ts';
 import { WordsButton } from './WordsButton.tsx';
 
-const Figure = ({ figure, lang }: { figure: SlideFigure; lang: 'zh' | 'en' }) => {
+type FigureProps = { figure: SlideFigure; lang: 'zh' | 'en'; isLarge: boolean };
+
+const Figure = ({ figure, lang, isLarge }: FigureProps) => {
   const t = slidesWords.sayIn(lang);
   const { id, measure, value, label, note, remark, hedge, tone } = figure;
   return (
@@ -18,7 +20,7 @@ const Figure = ({ figure, lang }: { figure: SlideFigure; lang: 'zh' | 'en' }) =>
       >
         <span className="slide-measure">{t('measure', { number: measure })}</span>
         <SlideValue figure={figure} lang={lang} />
-        <HedgeMark hedge={hedge} form="dot" width={150} tone={tone} />
+        <HedgeMark hedge={hedge} form="dot" width={isLarge ? 300 : 150} tone={tone} />
         <span className="slide-label">{label}</span>
         <span className="slide-note">{note}</span>
         {remark ? <span className="slide-note">{remark}</span> : null}
@@ -33,16 +35,18 @@ type Props = { slide: HeadlineSlide | SelectionSlide; width: number };
 export const FiguresBody = ({ slide, width }: Props) => {
   const { figures, lang } = slide;
   const { columns, column } = figureColumns(figures.length, width);
+  const isLarge = isFew(figures.length);
   const numeral = fitNumerals(figures, lang, column);
   return (
     <>
       <ul
         className="slide-figures"
         data-columns={columns}
+        data-few={isLarge || undefined}
         style={{ '--columns': columns, '--numeral': `${numeral}px` } as CSSProperties}
       >
         {figures.map((figure) => (
-          <Figure key={figure.id} figure={figure} lang={lang} />
+          <Figure key={figure.id} figure={figure} lang={lang} isLarge={isLarge} />
         ))}
       </ul>
       {slide.kind === 'selection' && slide.others ? (

@@ -128,6 +128,9 @@ export const fitText = (
 
 /** The size of the largest numerals, and what stands beside them as a share of it. */
 const NUMERALS = [112, 104, 96, 90, 84, 78, 72, 66, 60] as const;
+/** Where one or two have the slide to themselves. */
+const FEW = 2;
+const LARGE_NUMERALS = [240, 220, 200, 180, 160, 144, 128, ...NUMERALS] as const;
 const BESIDE_NUMERAL = { zh: 0.42, en: 0.44 } as const;
 
 /** The width of a value whose numeral has a size, px. */
@@ -139,9 +142,12 @@ const saidWidth = ({ said, lang }: Pick<SlideFigure, 'said'> & { lang: Lang }, s
     return sum + gap + textWidth(text, own, 600);
   }, 0);
 
+/** Whether figures are so few that each is large. */
+export const isFew = (count: number): boolean => count <= FEW;
+
 /** The largest numerals at which every one of some values keeps to its column. */
 export const fitNumerals = (figures: readonly SlideFigure[], lang: Lang, column: number): number =>
-  NUMERALS.find((size) =>
+  (isFew(figures.length) ? LARGE_NUMERALS : NUMERALS).find((size) =>
     figures.every(({ said, isCount }) => {
       const shown = shownSaid({ said, isCount, lang });
       return saidWidth({ said: shown, lang }, size) <= column;

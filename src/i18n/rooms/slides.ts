@@ -27,9 +27,10 @@ const zh = {
   own: {
     name: '自选对比',
     title: '{{name}}：{{axis}}',
-    apart: '{{name}}：{{count}} 个数字不能共轴，分列',
-    apartName: '不共轴的数字',
-    apartSubtitle: '单位不同，或变化与水平有别',
+    apart: '{{name}}：另有 {{count}} 个数字，单独列出',
+    apartAlone: '{{name}}：{{count}} 个数字，单独列出',
+    apartName: '单独列出的数字',
+    apartSubtitle: '单位或性质不同，不共用一轴',
   },
   selection: {
     name: '所选',
@@ -41,10 +42,11 @@ const zh = {
   },
   shown: {
     name: '筛选',
-    title: '符合条件的 {{count}} 个数字',
+    title_one: '符合条件的 {{count}} 个数字',
+    title_other: '符合条件的 {{count}} 个数字',
     nothing: '没有符合条件的数字',
-    subtitle: '条件：{{list}}',
-    query: '查找“{{query}}”',
+    subtitle: '按{{list}}筛选',
+    asked: '{{field}}“{{values}}”',
   },
   measures: {
     subtitle: '举措 {{number}} · {{bodies}}',
@@ -133,9 +135,10 @@ const en: SameWords<typeof zh> = {
   own: {
     name: 'Own comparison',
     title: '{{name}}: {{axis}}',
-    apart: '{{name}}: {{count}} that share no axis, seen apart',
+    apart: '{{name}}: {{count}} more, shown apart',
+    apartAlone: '{{name}}: {{count}} shown apart',
     apartName: 'Figures apart',
-    apartSubtitle: 'Of different units, or one a change and the other a level',
+    apartSubtitle: 'Of another unit or of another kind, so on no common axis',
   },
   selection: {
     name: 'Chosen',
@@ -147,10 +150,11 @@ const en: SameWords<typeof zh> = {
   },
   shown: {
     name: 'Filtered',
-    title: '{{count}} figures meet what is asked',
+    title_one: '{{count}} figure meets what is asked',
+    title_other: '{{count}} figures meet what is asked',
     nothing: 'No figure meets what is asked',
-    subtitle: 'Asked: {{list}}',
-    query: 'search for “{{query}}”',
+    subtitle: 'Filtered by {{list}}',
+    asked: '{{field}} “{{values}}”',
   },
   measures: {
     subtitle: 'Measure {{number}} · {{bodies}}',
