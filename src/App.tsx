@@ -1,6 +1,6 @@
 import { memo, useCallback, useEffect, useRef } from 'react';
 import { Drawer } from './ahead.tsx';
-import { PresentButton } from './briefing/PresentButton.tsx';
+import { PresentButton, PresentHere } from './briefing/PresentButton.tsx';
 import { openRunSheet } from './briefing/run-sheet-open.ts';
 import { CompareTray, OpenComparison } from './compare/Compare.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
@@ -176,7 +176,12 @@ const OwnComparison = ({ edition }: { edition: Edition }) => {
   return (
     <OpenComparison
       edition={edition}
-      exports={() => <ExportMenu bring={bring} />}
+      exports={() => (
+        <>
+          <PresentHere edition={edition} />
+          <ExportMenu bring={bring} />
+        </>
+      )}
       axisFile={(axis) => (
         <ChartExport
           id={`comparison-${axis.id}`}

@@ -51,20 +51,18 @@ const presents = (event: KeyboardEvent): boolean =>
  */
 const start = async (edition: Edition): Promise<void> => {
   const filling = document.documentElement.requestFullscreen?.().catch(() => undefined);
-  const [{ startFirst }, { keepEscape }] = await Promise.all([
+  const [{ startHere }, { keepEscape }] = await Promise.all([
     import('./start.ts'),
     import('./wall/full-screen.ts'),
   ]);
-  startFirst(edition);
+  startHere(edition);
   await filling;
   await keepEscape();
 };
 
-/** Presents what is on screen now, or opens the run-sheet; the room behind comes with the first click. */
-export const PresentButton = ({ edition }: { edition: Edition }) => {
-  const { t } = useSay();
-  const isPresenting = useView((view) => view.slide !== null);
-  const isSheet = useRunSheetOpen();
+const fetchAhead = () => void Room.bring().catch(() => undefined);
+
+const usePresent = (edition: Edition) => {
   const [hasFailed, setFailed] = useState(false);
   const present = useCallback(() => {
     setFailed(false);
@@ -73,6 +71,36 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
       if (document.fullscreenElement) void document.exitFullscreen();
     });
   }, [edition]);
+  return { present, hasFailed };
+};
+
+/** The button alone, for what is open over the page; the one of the page places the room. */
+export const PresentHere = ({ edition }: { edition: Edition }) => {
+  const { t } = useSay();
+  const { present, hasFailed } = usePresent(edition);
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-keyshortcuts="P"
+        onClick={present}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
+      >
+        {t('briefing.present')}
+      </button>
+      {hasFailed ? <span role="alert">{t('briefing.failed')}</span> : null}
+    </>
+  );
+};
+
+/** Presents what is on screen now, or opens the run-sheet; the room behind comes with the first click. */
+export const PresentButton = ({ edition }: { edition: Edition }) => {
+  const { t } = useSay();
+  const isPresenting = useView((view) => view.slide !== null);
+  const isSheet = useRunSheetOpen();
+  const { present, hasFailed } = usePresent(edition);
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
       if (!presents(event)) return;
@@ -93,7 +121,6 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
       closeRunSheet();
     };
   }, []);
-  const fetchAhead = () => void Room.bring().catch(() => undefined);
   return (
     <>
       <button

@@ -68,6 +68,15 @@ describe('a briefing', () => {
     expect(currentView().query).toBe('37.46');
   });
 
+  it('of an open comparison begins with it', async () => {
+    const user = openPage('?lang=zh&compare=m04-hall-visits+m03-ip-lawsuits&show=comparison');
+    await user.keyboard('p');
+    await wall();
+    await expectSlide('own');
+    await user.keyboard('{ArrowLeft}');
+    await expectSlide('headline');
+  });
+
   it('of a link ends on the page', async () => {
     const user = openPage('?lang=en&slide=headline&q=37.46');
     await wall('en');
