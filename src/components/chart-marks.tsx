@@ -63,6 +63,7 @@ const useOptions = (marks: readonly DrawnMark[], id: string, onPick: Deeds['onPi
           <div
             key={mark.key}
             id={`${id}${at}`}
+            data-key={mark.key}
             role="option"
             aria-selected={mark.isLit && !mark.isLinked}
             aria-label={spokenMark(mark, lang, t)}

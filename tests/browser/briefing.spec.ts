@@ -376,12 +376,63 @@ test.describe('by touch', () => {
     await expectSlide(page, 'opening');
   });
 
-  test('a tap on a number shows its words', async ({ page }) => {
+  test('a tap on a number shows its words, which leave it in sight and close under a finger', async ({
+    page,
+  }) => {
     await present(page);
     await page.keyboard.press('PageDown');
     await page.locator('.slide-figure').first().tap();
-    await expect(page.locator('.words-panel .doc')).toBeInViewport();
+    const words = page.locator('.words-panel');
+    await expect(words.locator('.doc')).toBeInViewport();
+    const [panel, value, cross] = await Promise.all(
+      [words, page.locator('.slide-figure .slide-value').first(), words.locator('button')].map(
+        (one) => one.boundingBox(),
+      ),
+    );
+    expect((value?.y ?? 0) + (value?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + 1);
+    expect(Math.min(cross?.width ?? 0, cross?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    const touch = await words.evaluate((one) => getComputedStyle(one).touchAction);
+    expect(touch).toBe('pan-y');
+    await words.locator('button').tap();
+    await expect(words).toHaveCount(0);
   });
+});
+
+test.describe('on a phone on its side', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test('the bar is there at first and upon a tap, and covers nothing of the slide', async ({
+    page,
+  }) => {
+    await openPage(page, '&slide=panel.changes');
+    const bar = page.locator('.briefing-bar');
+    await expect(bar).toHaveAttribute('data-shown');
+    const [foot, top] = await Promise.all([
+      page.locator('.stage .slide > footer').boundingBox(),
+      bar.boundingBox(),
+    ]);
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual((top?.y ?? 0) + 1);
+    const narrowest = await bar
+      .locator('button')
+      .evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().width)));
+    expect(narrowest).toBeGreaterThanOrEqual(44);
+    await expect(bar).not.toHaveAttribute('data-shown', { timeout: 8000 });
+    await page.touchscreen.tap(422, 12);
+    await expect(bar).toHaveAttribute('data-shown');
+  });
+});
+
+test('the own comparison is presented from its bar, and the bar says what F does', async ({
+  page,
+}) => {
+  await page.goto('./?lang=zh&compare=m04-hall-visits+m03-ip-lawsuits&show=comparison');
+  await page.locator('.own-tools').getByRole('button', { name: '汇报' }).click();
+  await expect(wall(page)).toBeVisible();
+  await expectSlide(page, 'own');
+  const full = page.locator('.briefing-bar').getByText(/全屏/);
+  await expect(full).toContainText(say.zh('bar.leaveFull'));
+  await page.keyboard.press('f');
+  await expect(full).not.toContainText(say.zh('bar.leaveFull'));
 });
 
 test('what presenting needs comes when it is asked for', async ({ page }) => {

@@ -12,12 +12,12 @@ type Props = {
   briefing: Briefing;
   /** Logical width, px. */
   width: number;
-  /** Whether the words stand at its head, where they do not cover what was pressed. */
-  isHigh?: boolean;
+  /** Whether its words stand elsewhere than over it. */
+  isBare?: boolean;
 };
 
 /** The slide that is shown, which answers to clicks, with the words that are open on it. */
-export const LiveSlide = ({ edition, briefing, width, isHigh }: Props) => {
+export const LiveSlide = ({ edition, briefing, width, isBare }: Props) => {
   const { words, setWords, place } = briefing;
   const context = useMemo(
     () => ({ open: words, show: (key: ChoiceKey) => setWords(words === key ? null : key) }),
@@ -32,8 +32,8 @@ export const LiveSlide = ({ edition, briefing, width, isHigh }: Props) => {
         width={width}
         isLive
       />
-      {words ? (
-        <WordsPanel edition={edition} open={words} isHigh={isHigh} close={() => setWords(null)} />
+      {words && !isBare ? (
+        <WordsPanel edition={edition} open={words} close={() => setWords(null)} />
       ) : null}
     </WordsContext>
   );

@@ -15,7 +15,8 @@ import { LiveSlide } from './LiveSlide.tsx';
 import { Overview } from './Overview.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
-import { usePointer } from './use-pointer.ts';
+import { isByTouch, usePointer } from './use-pointer.ts';
+import { WallWords } from './WallWords.tsx';
 import './wall.css';
 import '../slide/slide.css';
 
@@ -127,17 +128,25 @@ const Status = ({ briefing, typed }: { briefing: Briefing; typed: string }) => {
   );
 };
 
-type StageProps = { edition: Edition; briefing: Briefing; size: Size; isLow: boolean };
+type StageProps = {
+  edition: Edition;
+  briefing: Briefing;
+  size: Size;
+  /** What is to be left free at the foot of the screen, px. */
+  foot: number;
+};
 
-/** The slide, as large as the screen lets it be, with the words that are open on it. */
-const Stage = ({ edition, briefing, size, isLow }: StageProps) => {
+/** The slide, as large as the screen lets it be. It is made smaller for the foot and not laid out anew. */
+const Stage = ({ edition, briefing, size, foot }: StageProps) => {
   const { width, left, top, scale } = stageFor(size.width, size.height);
+  const share = 1 - foot / size.height;
+  const x = left * share + (size.width * (1 - share)) / 2;
   return (
     <div
       className="stage"
-      style={{ width, transform: `translate(${left}px, ${top}px) scale(${scale})` }}
+      style={{ width, transform: `translate(${x}px, ${top * share}px) scale(${scale * share})` }}
     >
-      <LiveSlide edition={edition} briefing={briefing} width={width} isHigh={isLow} />
+      <LiveSlide edition={edition} briefing={briefing} width={width} isBare />
     </div>
   );
 };
@@ -149,6 +158,8 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
   const { t, lang } = briefingWords.useSay();
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
+  const bar = useRef<HTMLDivElement>(null);
+  const barSize = useSize(bar);
   const { layer, close, turning, deeds, goBack, isBlocked } = useDeeds(briefing, openSheet);
   const latest = useRef(goBack);
   useEffect(() => {
@@ -173,10 +184,11 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
     },
     !isBehind,
   );
-  const { isShown, isLow, isByPointer, ...pointer } = usePointer(briefing.step, () =>
-    setWords(null),
-  );
+  const { isShown, isByPointer, ...pointer } = usePointer(briefing.step, () => setWords(null));
   const { setWords, blank, words } = briefing;
+  // A phone on its side has no room beside the slide. Where the pointer hovers the slide stays where it is.
+  const isOnSlide = isShown && !words && isByTouch() && size !== null && size.width > size.height;
+  const foot = isOnSlide ? (barSize?.height ?? 0) : 0;
   // Who pressed a mark of a chart with the pointer is not on it with the keyboard once its words have closed.
   useEffect(() => {
     const isOnChart = Boolean(document.activeElement?.closest('.slide-chart'));
@@ -202,12 +214,15 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
           {t('popup')}
         </p>
       ) : null}
-      {size ? <Stage edition={edition} briefing={briefing} size={size} isLow={isLow} /> : null}
-      {layer === 'overview' ? (
-        <Overview edition={edition} briefing={briefing} close={close} />
+      {size ? <Stage edition={edition} briefing={briefing} size={size} foot={foot} /> : null}
+      {size && words ? (
+        <WallWords edition={edition} briefing={briefing} open={words} box={box} size={size} />
+      ) : null}
+      {size && layer === 'overview' ? (
+        <Overview edition={edition} briefing={briefing} size={size} close={close} />
       ) : null}
       {layer === 'help' ? <Keys of="wall" close={close} /> : null}
-      <Bar briefing={briefing} deeds={deeds} isShown={isShown} />
+      <Bar briefing={briefing} deeds={deeds} isShown={isShown} bar={bar} />
     </div>
   );
 };

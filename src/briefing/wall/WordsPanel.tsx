@@ -1,9 +1,11 @@
+import type { CSSProperties } from 'react';
 import { type ChoiceKey, parseChoice } from '../../domain/choice.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { briefingWords } from '../../i18n/rooms/briefing.ts';
 import { LANG_TAG } from '../../i18n/say.ts';
 import { officialWords } from '../../slides/official-words.ts';
 import type { OfficialWords } from '../../slides/slide.ts';
+import type { WordsPlace } from './words-place.ts';
 
 const Verbatim = ({ words }: { words: OfficialWords }) => {
   const { t } = briefingWords.useSay();
@@ -43,22 +45,30 @@ const Notes = ({ words }: { words: OfficialWords }) => {
   );
 };
 
+const styleOf = ({ scale, most }: WordsPlace) =>
+  ({ zoom: scale, '--scale': scale, maxHeight: most / scale }) as CSSProperties;
+
 type Props = {
   edition: Edition;
   open: ChoiceKey;
-  /** At the head of the slide and not at its foot, where it would cover what it tells of. */
-  isHigh?: boolean;
+  /** Where it stands on a screen; over the lower part of a slide if that is not said. */
+  place?: WordsPlace;
   close: () => void;
 };
 
 /** The official words behind what was clicked, over the slide, which stays where it is. */
-export const WordsPanel = ({ edition, open, isHigh = false, close }: Props) => {
+export const WordsPanel = ({ edition, open, place, close }: Props) => {
   const { t, lang } = briefingWords.useSay();
   const choice = parseChoice(open);
   const words = choice && officialWords(edition, choice, lang);
   if (!words) return null;
   return (
-    <section className="words-panel" aria-label={t('words.label')} data-high={isHigh || undefined}>
+    <section
+      className="words-panel"
+      aria-label={t('words.label')}
+      data-high={place?.isHigh || undefined}
+      style={place && styleOf(place)}
+    >
       <header>
         <p>{words.kicker}</p>
         <button type="button" onClick={close} aria-label={t('words.close')}>

@@ -9,6 +9,8 @@ import {
 
 /** How long the controls stay when the pointer rests, ms. */
 const REST = 3000;
+/** And when a briefing begins where nothing but they say how it goes on, ms. */
+const WELCOME = 4000;
 /** The share of the width at either edge where a tap turns the page. */
 const EDGE = 0.07;
 /** The least way of a swipe, px. */
@@ -18,15 +20,26 @@ const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('button, a, input, textarea, select, .chart, .layer, .words-panel') !== null;
 
-/** Controls that come with the pointer; pages that are turned by a swipe or a tap at an edge. */
+/** Whether fingers are what this screen is used by: they have no way to hover, and no keys. */
+export const isByTouch = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+
+const isInBar = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.briefing-bar') !== null;
+
+/**
+ * Controls that come with the pointer, or with a tap on nothing in particular: the slide makes room for them then and
+ * must not move under a finger that is on a number. Pages that are turned by a swipe or a tap at an edge.
+ */
 export const usePointer = (step: (by: number) => void, onElsewhere: () => void) => {
-  const [isShown, setShown] = useState(false);
-  const [isLow, setLow] = useState(false);
+  const [isShown, setShown] = useState(isByTouch);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isByPointer = useRef(false);
   const began = useRef<{ x: number; y: number } | null>(null);
   const swiped = useRef(false);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    timer.current = setTimeout(() => setShown(false), WELCOME);
+    return () => clearTimeout(timer.current);
+  }, []);
   const show = () => {
     setShown(true);
     clearTimeout(timer.current);
@@ -34,21 +47,19 @@ export const usePointer = (step: (by: number) => void, onElsewhere: () => void) 
   };
   return {
     isShown,
-    /** Whether what was last pressed lies in the lower half, so that what is told of it belongs above. */
-    isLow,
     /** Whether the pointer was used last, and not a key on what has focus. */
     isByPointer,
     onKeyDownCapture: ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') isByPointer.current = false;
     },
-    onPointerMove: show,
-    onPointerDown: ({ clientX: x, clientY: y, pointerType, target }: PointerEvent) => {
-      const isPanel = target instanceof Element && target.closest('.words-panel') !== null;
-      if (!isPanel) setLow(y > window.innerHeight / 2);
+    onPointerMove: ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') show();
+    },
+    onPointerDown: ({ clientX: x, clientY: y, pointerType }: PointerEvent) => {
       isByPointer.current = true;
       began.current = pointerType === 'touch' ? { x, y } : null;
       swiped.current = false;
-      show();
+      if (pointerType !== 'touch') show();
     },
     onPointerUp: ({ clientX, clientY }: PointerEvent) => {
       const from = began.current;
@@ -60,12 +71,16 @@ export const usePointer = (step: (by: number) => void, onElsewhere: () => void) 
       step(x < 0 ? 1 : -1);
     },
     onClick: ({ clientX, target, currentTarget }: MouseEvent<HTMLElement>) => {
+      if (isInBar(target)) show();
       if (swiped.current || isControl(target)) return;
       const { left, width } = currentTarget.getBoundingClientRect();
       const share = (clientX - left) / width;
       if (share < EDGE) step(-1);
       else if (share > 1 - EDGE) step(1);
-      else onElsewhere();
+      else {
+        show();
+        onElsewhere();
+      }
     },
   };
 };

@@ -16,6 +16,7 @@ const zh = {
     language: 'English',
     black: '黑屏',
     full: '全屏',
+    leaveFull: '退出全屏',
     sheet: '汇报提纲',
     help: '快捷键',
     end: '结束',
@@ -45,7 +46,7 @@ const zh = {
       words: '点按数字或图上标记：查看原文',
       end: '关闭当前浮层；无浮层时结束汇报，两个窗口均可',
     },
-    touch: '触屏：左右滑动，或轻点屏幕左右边缘。',
+    touch: '触屏：左右滑动或轻点屏幕左右边缘翻页；轻点空白处显示控制栏。',
   },
   speaker: {
     label: '汇报者视图',
@@ -159,6 +160,7 @@ const en: SameWords<typeof zh> = {
     language: 'Chinese',
     black: 'Black',
     full: 'Full screen',
+    leaveFull: 'Leave full screen',
     sheet: 'Run-sheet',
     help: 'Keys',
     end: 'End',
@@ -189,7 +191,8 @@ const en: SameWords<typeof zh> = {
       words: 'Click a number or a mark: read its words',
       end: 'Close what is open; with nothing open, end the briefing, in either window',
     },
-    touch: 'On a touch screen: swipe, or tap the left or right edge.',
+    touch:
+      'On a touch screen: swipe, or tap the left or right edge; tap an empty place for the controls.',
   },
   speaker: {
     label: 'Presenter view',
