@@ -74,22 +74,29 @@ const usePresent = (edition: Edition) => {
   return { present, hasFailed };
 };
 
+const Present = ({ present, isPrimary }: { present: () => void; isPrimary?: boolean }) => {
+  const { t } = useSay();
+  return (
+    <button
+      type="button"
+      className={isPrimary ? 'button primary present-button' : 'button'}
+      aria-keyshortcuts="P"
+      onClick={present}
+      onPointerEnter={fetchAhead}
+      onFocus={fetchAhead}
+    >
+      {t('briefing.present')}
+    </button>
+  );
+};
+
 /** The button alone, for what is open over the page; the one of the page places the room. */
 export const PresentHere = ({ edition }: { edition: Edition }) => {
   const { t } = useSay();
   const { present, hasFailed } = usePresent(edition);
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        aria-keyshortcuts="P"
-        onClick={present}
-        onPointerEnter={fetchAhead}
-        onFocus={fetchAhead}
-      >
-        {t('briefing.present')}
-      </button>
+      <Present present={present} />
       {hasFailed ? <span role="alert">{t('briefing.failed')}</span> : null}
     </>
   );
@@ -123,16 +130,7 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
   }, []);
   return (
     <>
-      <button
-        type="button"
-        className="button primary present-button"
-        aria-keyshortcuts="P"
-        onClick={present}
-        onPointerEnter={fetchAhead}
-        onFocus={fetchAhead}
-      >
-        {t('briefing.present')}
-      </button>
+      <Present present={present} isPrimary />
       <button
         type="button"
         className="button sheet-button"

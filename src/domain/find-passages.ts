@@ -8,6 +8,7 @@ import { oncePer } from './once.ts';
 import type { Readings } from './pinyin.ts';
 import type { Query } from './query.ts';
 import { segmentText } from './segments.ts';
+import { sentencesIn } from './sentences.ts';
 import { contains, type Span } from './span.ts';
 
 /** How many passages are shown. */
@@ -18,22 +19,17 @@ const SHOWN: Readonly<Record<Lang, number>> = { zh: 44, en: 120 };
 /** Where a sentence may be cut: between clauses, so that no value is parted from its hedge. */
 const CLAUSE_ENDS: Readonly<Record<Lang, RegExp>> = { zh: /[，；：]/g, en: /[,;:] /g };
 
-const SENTENCES: Readonly<Record<Lang, RegExp>> = {
-  zh: /[^。；！？\n]+[。；！？]*/g,
-  en: /\S[^\n]*?(?:[.;!?](?=\s|$)|(?=\n)|$)/g,
-};
-
 /** A sentence of a measure’s text and where it begins there. */
 type Sentence = { readonly field: Field; readonly start: number };
 
-const sentencesIn = (lang: Lang) =>
+const sentencesOf = (lang: Lang) =>
   oncePer((measure: Measure): readonly Sentence[] =>
-    Array.from(measure.text[lang].matchAll(SENTENCES[lang]), ({ 0: words, index }) => ({
-      field: toField('text', words),
-      start: index,
+    sentencesIn(measure.text[lang], lang).map(({ start, end }) => ({
+      field: toField('text', measure.text[lang].slice(start, end)),
+      start,
     })),
   );
-const SENTENCES_OF = { zh: sentencesIn('zh'), en: sentencesIn('en') } as const;
+const SENTENCES_OF = { zh: sentencesOf('zh'), en: sentencesOf('en') } as const;
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const quoteSpan = ({ quote, start }: { quote: string; start: number }): Span => ({

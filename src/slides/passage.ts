@@ -1,7 +1,8 @@
 import type { Measure } from '../domain/edition.ts';
 import type { Lang } from '../domain/lang.ts';
 import { segmentText } from '../domain/segments.ts';
-import { sentencePairs, sentencesIn } from '../domain/sentence-pairs.ts';
+import { sentencePairs } from '../domain/sentence-pairs.ts';
+import { sentencesIn } from '../domain/sentences.ts';
 import type { Span } from '../domain/span.ts';
 import type { Piece } from './slide.ts';
 
