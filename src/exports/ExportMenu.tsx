@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useOpener } from '../components/use-opener.ts';
 import { useSay } from '../i18n/say.ts';
+import { useLayer } from '../state/use-layer.ts';
 import type { ToSlides } from './ExportPanel.tsx';
 import type { Shown } from './shown.ts';
 
@@ -35,6 +36,7 @@ export const ExportMenu = ({ bring, toSlides }: Props) => {
   const { t } = useSay();
   const id = useId();
   const { isOpen, toggle, leave, box, opener, closeOnEscape } = useOpener();
+  useLayer(isOpen, leave);
   const { room, shown, failed } = useRoom(isOpen, bring);
   const leaveTo =
     toSlides &&

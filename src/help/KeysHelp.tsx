@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type HelpWords, helpWords } from '../i18n/rooms/help.ts';
+import { useLayer } from '../state/use-layer.ts';
 import './help.css';
 
 /** Every key by where it works. Keys that are pressed together stand in one word. */
@@ -40,6 +41,7 @@ const Group = ({ id }: { id: GroupId }) => {
 export const KeysHelp = ({ close }: { close: () => void }) => {
   const { t } = helpWords.useSay();
   const dialog = useRef<HTMLDialogElement>(null);
+  useLayer(true, close);
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();

@@ -11,6 +11,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { Hit } from '../domain/found.ts';
 import { useReadings } from '../figures/use-readings.ts';
 import { searchWords } from '../i18n/rooms/search.ts';
+import { useLayer } from '../state/use-layer.ts';
 import type { Command, SearchActions } from './actions.ts';
 import { Field } from './Field.tsx';
 import { enterReads, Foot } from './Foot.tsx';
@@ -120,6 +121,7 @@ export const SearchSheet = (props: Props) => {
   const { edition, onClose } = props;
   const { t } = searchWords.useSay();
   const dialog = useOpenDialog();
+  useLayer(true, onClose);
   const { groups, active, point, readings, typed, added, type, take, press } = useSearch(props);
   const outcome = useOutcome(groups);
   const isAsking = typed.trim() !== '';

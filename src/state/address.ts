@@ -7,7 +7,11 @@ import { keepParts, parseView, serializeView, type View } from './view.ts';
  */
 export type Go = (change: Partial<View>, options?: { replace?: boolean; at?: string }) => void;
 
-const MOVED = 'measures-board:moved';
+export const MOVED = 'measures-board:moved';
+
+/** How many steps of the history stand here for what lies over the page (layers.ts). */
+export const layersHere = (): number =>
+  (window.history.state as { readonly layers?: number } | null)?.layers ?? 0;
 
 const spoken = (): string | undefined =>
   navigator.languages
@@ -69,8 +73,11 @@ const showPlace = (id: string): void => {
  */
 const moveTo = (address: string, replace: boolean): boolean => {
   const { href } = new URL(address, window.location.href);
+  const { history } = window;
   try {
-    window.history[replace ? 'replaceState' : 'pushState'](null, '', href);
+    // The step of a layer shows nothing of its own: the next one takes its place.
+    if (replace) history.replaceState(history.state, '', href);
+    else history[layersHere() > 0 ? 'replaceState' : 'pushState'](null, '', href);
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './base.ts';
+import { expectSlide, say, wall } from './briefing-page.ts';
 import { placesOf, wordsIn } from './journeys/words.ts';
 
 const FILES = { zh: './?lang=zh', en: 'en.html?lang=en' } as const;
@@ -120,3 +121,50 @@ for (const lang of LANGS) {
       expect((await boxOf(offer)).height).toBeGreaterThanOrEqual(THUMB);
     });
 }
+
+test('Back closes what lies over the page, and undoes what was done before it was opened', async ({
+  page,
+}) => {
+  const words = wordsIn('en');
+  const at = placesOf(page, words);
+  await page.goto(`${FILES.en}&measure=4`);
+  await arrive(page);
+  await page.getByRole('button', { name: words.page('drawer.close') }).tap();
+  await expect(at.dialog).toHaveCount(0);
+
+  await at.button(words.page('searchButton.open')).tap();
+  await expect(at.dialog).toBeVisible();
+  await page.goBack();
+  await expect(at.dialog).toHaveCount(0);
+
+  await at.button(words.page('exports.open')).tap();
+  await expect(page.locator('.export-panel')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.export-panel')).toHaveCount(0);
+  await at.button(words.page('exports.open')).tap();
+  await at.button(words.page('exports.open')).tap();
+
+  await page.goBack();
+  await expect(page.getByRole('dialog', { name: 'Measure 4' })).toBeVisible();
+});
+
+test('Back closes the run-sheet over a slide, and then the briefing', async ({ page }) => {
+  await page.goto(FILES.en);
+  await arrive(page);
+  await page.locator('.present-button').tap();
+  await expect(wall(page, 'en')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expectSlide(page, 'headline');
+  const sheet = page.locator('dialog.sheet');
+  const open = page.getByRole('button', { name: say.en('bar.sheet') });
+  await open.press('Enter');
+  await expect(sheet).toBeVisible();
+  await page.goBack();
+  await expect(sheet).toHaveCount(0);
+  await expectSlide(page, 'headline');
+  await open.press('Enter');
+  await sheet.getByRole('button', { name: say.en('sheet.close') }).click();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.get('slide')).toBeNull();
+});

@@ -25,11 +25,8 @@ export const startAt = (slide: string): void => {
 };
 
 /** Shows a slide, or the same slide in a language, in the place of the one that is shown. */
-export const showSlide = (change: { readonly slide?: string; readonly lang?: Lang }): void => {
-  const wasMarked = isMarked();
+export const showSlide = (change: { readonly slide?: string; readonly lang?: Lang }): void =>
   go(change, { replace: true });
-  if (wasMarked) mark();
-};
 
 let isGoingBack = false;
 

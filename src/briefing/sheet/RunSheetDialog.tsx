@@ -3,6 +3,7 @@ import type { Edition } from '../../domain/edition.ts';
 import { briefingWords } from '../../i18n/rooms/briefing.ts';
 import { addSlide, minutesOf, type Plan } from '../../slides/run-sheet.ts';
 import { linkNow } from '../../state/address.ts';
+import { useLayer } from '../../state/use-layer.ts';
 import { shownOf } from '../run/place.ts';
 import { printAs } from '../take-away/paper.ts';
 import { TakeSlides } from '../take-away/TakeSlides.tsx';
@@ -135,6 +136,7 @@ const useModal = () => {
 export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
   const { t } = briefingWords.useSay();
   const dialog = useModal();
+  useLayer(true, close);
   const deeds = useSheet(edition, plan);
   const shown = shownOf(plan);
   return (
