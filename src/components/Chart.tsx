@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type MouseEvent,
   type PointerEvent,
   useCallback,
@@ -14,6 +15,7 @@ import type { MissedClick } from './missed-click.ts';
 import { drawnFor, PaintStillContext, scaleOf, shownStill } from './still.ts';
 import { useBoxWidth } from './use-box-width.ts';
 import { useChartLife } from './use-chart-life.ts';
+import { useLaidOut } from './use-laid-out.ts';
 import './chart.css';
 
 type Props = Deeds & {
@@ -99,6 +101,9 @@ const Still = ({ draw, wideWidth }: { draw: Draw; wideWidth: number }) => {
   );
 };
 
+/** Scales the chart as base.css has it scaled where the page is enlarged; no phone is. */
+const scaledBy = (scale: number) => ({ '--zoomed': `scale(${scale})` }) as CSSProperties;
+
 /** What a picture is to assistive technology, and the tab stop by which the keyboard brings it to life. */
 const pictureOf = (label: string) => ({ role: 'img', 'aria-label': label, tabIndex: 0 }) as const;
 /** A chart that lives has a tab stop of its own, which takes the focus over; without this it would be lost before. */
@@ -116,12 +121,14 @@ export const Chart = ({ draw, wideWidth, label, lang, ...deeds }: Props) => {
   const [isPainted, setPainted] = useState(false);
   const painted = useCallback(() => setPainted(true), []);
   const missed = useMissed();
+  const laidOut = useLaidOut(box, width, drawn !== null);
   const live = engine && drawn && width > 0 ? { engine, drawn } : null;
   return (
     <div
       ref={box}
       className="chart"
       lang={lang}
+      style={laidOut === width ? undefined : scaledBy(width / laidOut)}
       {...missed.hear}
       {...(live ? LIVE : pictureOf(label))}
     >
@@ -130,7 +137,8 @@ export const Chart = ({ draw, wideWidth, label, lang, ...deeds }: Props) => {
         <live.engine.ChartEngine
           {...deeds}
           draw={live.drawn}
-          width={width}
+          width={laidOut}
+          scale={width / laidOut}
           label={label}
           onPainted={painted}
           missedClick={missed.click}

@@ -13,11 +13,13 @@ import { CHARTS, type Draw } from '../charts/charts.ts';
 import type { Drawing } from '../charts/context.ts';
 import type { DrawnMark } from '../charts/marks.ts';
 import { echarts } from '../charts/register.ts';
+import type { Point } from '../charts/same-place.ts';
 import { type Pick as MarkPick, pickKey } from '../charts/series.ts';
 import { chartWords } from '../i18n/rooms/chart.ts';
 import { ChartCore } from './chart-core.ts';
 import { ChartMarks, type Deeds } from './chart-marks.tsx';
 import { sceneIn } from './chart-scene.ts';
+import { isByThumb, underThumb } from './chart-thumb.ts';
 import { NOTHING, type SceneOf, showTip, tooltip } from './chart-tip.ts';
 import { type MissedClick, useMissedClick } from './missed-click.ts';
 import { isSecondClick } from './second-click.ts';
@@ -26,7 +28,9 @@ export { rehearse } from './chart-rehearsal.ts';
 
 export type EngineProps = Deeds & {
   draw: Draw;
+  /** To lay out for, px; and how much larger it is then shown. */
   width: number;
+  scale: number;
   /** What the chart shows, in words. */
   label: string;
   onPainted: () => void;
@@ -35,7 +39,10 @@ export type EngineProps = Deeds & {
   onRepeated: () => void;
 };
 
-type Click = { data?: { mark?: MarkPick }; event?: { event?: unknown } };
+type Click = {
+  data?: { mark?: MarkPick };
+  event?: { event?: unknown; offsetX: number; offsetY: number };
+};
 
 const isSecond = ({ event }: Click): boolean =>
   event?.event instanceof MouseEvent && isSecondClick(event.event);
@@ -64,7 +71,7 @@ const reporting = (onError: (error: unknown) => void) => ({
 });
 
 type EventsOf = {
-  readonly onClick: (pick: MarkPick) => void;
+  readonly onClick: (pick: MarkPick, at: Point) => void;
   readonly onReady: (chart: EChartsType) => void;
 };
 
@@ -79,7 +86,8 @@ const callbacksOf = (latest: { readonly current: EventsOf }) => ({
   onEvents: {
     click: (click: Click) => {
       const { mark } = click.data ?? {};
-      if (mark && !isSecond(click)) latest.current.onClick(mark);
+      const { offsetX: x = 0, offsetY: y = 0 } = click.event ?? {};
+      if (mark && !isSecond(click)) latest.current.onClick(mark, { x, y });
     },
     // Also after every change of size.
     rendered: (_: unknown, chart: EChartsType) => scaleWithBox(chart),
@@ -125,8 +133,9 @@ const useDrawnWidth = (box: number, wrapper: RefObject<ChartCore | null>): numbe
   return isPrinting ? PAPER : box;
 };
 
-/** Where the page is enlarged, a chart is drawn larger than it is laid out (base.css): the rest of its height, in px. */
-const enlargedBy = (height: number): string => `calc(${height}px * (var(--zoom) - 1))`;
+/** A chart may be drawn larger than it is laid out (base.css): the rest of its height, in px. */
+const enlargedBy = (height: number, scale: number): string =>
+  `calc(${height}px * (var(--zoom) * ${scale} - 1))`;
 
 /** The tip of the mark that the keyboard is on, which says what the keys do. */
 const useTold = (wrapper: RefObject<ChartCore | null>, drawing: Drawing) => {
@@ -178,7 +187,7 @@ const useSteady = (deeds: Deeds): Deeds => {
 };
 
 /** ECharts in React: draws, says when it has painted, and turns every click on a mark into one `onPick`. */
-export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) => {
+export const ChartEngine = ({ draw, width: box, scale, label, ...props }: EngineProps) => {
   const { onPainted, missedClick, onRepeated } = props;
   const deeds = useSteady(props);
   const wrapper = useRef<ChartCore>(null);
@@ -191,7 +200,8 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
   const drawing = useMemo(() => draw(CHARTS, width), [draw, width]);
   const { told, tell, tip } = useTold(wrapper, drawing);
   const callbacks = useCallbacks({
-    onClick: (pick) => {
+    onClick: (hit, at) => {
+      const pick = (isByThumb() && underThumb(drawing, at)) || hit;
       setCurrent(pickKey(pick));
       setClicked({ key: pickKey(pick), on: draw });
       list.current?.focus({ preventScroll: true });
@@ -206,6 +216,7 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
   useMissedClick(chart, missedClick, { draw, drawing }, onRepeated);
   const option = useMemo(() => ({ ...drawing.option, tooltip: tip }), [drawing, tip]);
   const { height } = drawing;
+  const margin = enlargedBy(height, width === box ? scale : 1);
   return (
     <>
       <ChartCore
@@ -216,12 +227,13 @@ export const ChartEngine = ({ draw, width: box, label, ...props }: EngineProps) 
         opts={{ ...LOOK, width, height }}
         autoResize={false}
         {...callbacks}
-        style={{ width, height, marginBottom: enlargedBy(height) }}
+        style={{ width, height, marginBottom: margin }}
       />
       <ChartMarks
         {...deeds}
         drawing={useDeferredValue(drawing)}
         width={width}
+        margin={margin}
         label={label}
         list={list}
         current={current}

@@ -28,6 +28,8 @@ export type Deeds = {
 type Props = Deeds & {
   drawing: Drawing;
   width: number;
+  /** Under the chart, as the chart itself has it. */
+  margin: string;
   label: string;
   /** The list, for the focus after a click. */
   list: RefObject<HTMLDivElement | null>;
@@ -102,7 +104,7 @@ const isPlain = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
  * The way to the marks for those without a pointer: one tab stop, a list whose options are the marks. Arrow
  * keys walk, Space chooses, Enter reads, T shows the table.
  */
-export const ChartMarks = memo(({ drawing, width, label, list, ...props }: Props) => {
+export const ChartMarks = memo(({ drawing, width, margin, label, list, ...props }: Props) => {
   const { current, clicked, onCurrent, onPick, onRead, onTable, onTell } = props;
   const { t } = chartWords.useSay();
   const id = useId();
@@ -139,7 +141,7 @@ export const ChartMarks = memo(({ drawing, width, label, list, ...props }: Props
     setByKeys(true);
   };
   return (
-    <div className="chart-marks" style={{ width, height: drawing.height }}>
+    <div className="chart-marks" style={{ width, height: drawing.height, marginBottom: margin }}>
       <div
         ref={list}
         role="listbox"

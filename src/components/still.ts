@@ -19,3 +19,7 @@ export const drawnFor = (still: SVGSVGElement): number => still.viewBox.baseVal.
 /** How much larger a picture is shown than it was drawn. */
 export const scaleOf = (still: SVGSVGElement): number =>
   still.getBoundingClientRect().width / drawnFor(still);
+
+/** How far a picture may be scaled before a chart drawn for the real width takes its place. */
+const TOLERANCE = 0.12;
+export const isGoodScale = (scale: number): boolean => Math.abs(scale - 1) <= TOLERANCE;

@@ -1,16 +1,13 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import type { Draw } from '../charts/charts.ts';
 import { afterPaint, inTurn } from './in-turn.ts';
-import { scaleOf, shownStill } from './still.ts';
-
-/** How far the picture may be scaled before a chart drawn for the real width takes its place. */
-const TOLERANCE = 0.12;
+import { isGoodScale, scaleOf, shownStill } from './still.ts';
 
 const SIGNS_OF_USE = ['pointerenter', 'touchstart', 'focusin', 'click'] as const;
 
 const isGoodStill = (box: HTMLElement): boolean => {
   const still = shownStill(box);
-  return still !== undefined && Math.abs(scaleOf(still) - 1) <= TOLERANCE;
+  return still !== undefined && isGoodScale(scaleOf(still));
 };
 
 const isInUse = (box: HTMLElement): boolean =>

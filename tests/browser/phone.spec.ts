@@ -168,3 +168,25 @@ test('Back closes the run-sheet over a slide, and then the briefing', async ({ p
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(new URL(page.url()).searchParams.get('slide')).toBeNull();
 });
+
+for (const width of [390, 360])
+  test(`nothing moves under the thumb that chooses a mark: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(FILES.en);
+    await arrive(page);
+    const chart = page.locator('#evidence .chart');
+    await chart.scrollIntoViewIfNeeded();
+    const words = chart.locator('svg:visible text', { hasText: 'Sharing data across' });
+    const before = await boxOf(words);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    // Beside a dot, and not on it.
+    const dot = await boxOf(chart.locator('svg:visible circle').first());
+    await page.touchscreen.tap(dot.x + dot.width / 2 + 2, dot.y + dot.height + 8);
+    await expect(page.locator('#evidence .panel-chosen')).toBeVisible();
+    await expect(chart.getByRole('listbox')).toBeAttached();
+    await expect(words).toHaveCount(1);
+    const after = await boxOf(words);
+    expect(Math.abs(after.y - before.y) + Math.abs(after.width - before.width)).toBeLessThan(1.5);
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    expect(page.url()).toContain('chosen=quantity.');
+  });
