@@ -13,6 +13,7 @@ import { Picker } from './Picker.tsx';
 import { Picks } from './Picks.tsx';
 import { closeComparison } from './picks.ts';
 import { SheetBar } from './SheetBar.tsx';
+import { useKeptOwn } from './use-kept-own.ts';
 import { useOwn } from './use-own.ts';
 import { Verdict } from './Verdict.tsx';
 import { Voice } from './Voice.tsx';
@@ -97,6 +98,7 @@ export const CompareSheet = ({ edition, exports, axisFile }: SheetProps) => {
   const hasPicks = useView((view) => view.compared.length > 0);
   const dialog = useRef<HTMLDialogElement>(null);
   useCovering(dialog, opener, closeComparison);
+  useKeptOwn();
   useEffect(() => dialog.current?.focus({ preventScroll: true }), []);
   const title = hasPicks ? own.title : t('offers.title');
   return (

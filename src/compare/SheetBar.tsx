@@ -7,12 +7,10 @@ import { closeComparison } from './picks.ts';
 
 const LONGEST = 200;
 
-/** What the reader calls the comparison, kept in the address. Giving a name is a step in the history; its letters are not. */
+/** What the reader calls the comparison, kept in the address. It is no step in the history. */
 const Name = () => {
   const { t } = compareWords.useSay();
   const name = useView((view) => view.comparisonName);
-  const call = (next: string) =>
-    go({ comparisonName: next }, { replace: Boolean(next) === Boolean(name) });
   return (
     <input
       type="text"
@@ -21,7 +19,7 @@ const Name = () => {
       maxLength={LONGEST}
       aria-label={t('sheet.name')}
       placeholder={t('sheet.namePlaceholder')}
-      onChange={(event) => call(event.target.value)}
+      onChange={({ target }) => go({ comparisonName: target.value }, { replace: true })}
     />
   );
 };

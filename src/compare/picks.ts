@@ -1,16 +1,17 @@
 import type { Edition } from '../domain/edition.ts';
 import { compareOwn } from '../domain/own-comparison.ts';
 import { currentView, go } from '../state/address.ts';
+import { compare } from '../state/choose.ts';
 
 /** Takes quantities into the comparison, after those that are in it. */
 export const addCompared = (ids: readonly string[]): void => {
   const { compared } = currentView();
-  go({ compared: [...compared, ...ids.filter((id) => !compared.includes(id))] });
+  compare([...compared, ...ids.filter((id) => !compared.includes(id))]);
 };
 
 /** Takes one quantity out of the comparison. */
 export const removeCompared = (id: string): void =>
-  go({ compared: currentView().compared.filter((other) => other !== id) });
+  compare(currentView().compared.filter((other) => other !== id));
 
 /** Empties the comparison. Its name goes too: it was the name of what was in it. */
 export const clearCompared = (): void => go({ compared: [], comparisonName: '' });

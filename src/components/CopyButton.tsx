@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSay } from '../i18n/say.ts';
 
 type Copied = 'no' | 'yes' | 'failed';
+
+/** How long it is said that it has worked, in ms. What is to be done where it has not stays. */
+const SAID_FOR = 4000;
 
 const copy = async (text: string): Promise<Copied> => {
   try {
@@ -22,13 +25,18 @@ type Props = {
   failed?: string;
 };
 
-/** Copies a text and says whether that has worked. */
+/** Copies a text and says whether that has worked: where the button stands, so that nothing moves. */
 export const CopyButton = ({ text, label, className = 'button', failed }: Props) => {
   const { t } = useSay();
   const [copied, setCopied] = useState<Copied>('no');
   const say = { no: null, yes: t('copy.done'), failed: failed ?? t('copy.failed') };
+  useEffect(() => {
+    if (copied !== 'yes') return;
+    const end = window.setTimeout(() => setCopied('no'), SAID_FOR);
+    return () => window.clearTimeout(end);
+  }, [copied]);
   return (
-    <>
+    <span className="copy" data-copied={copied}>
       <button
         type="button"
         className={className}
@@ -39,6 +47,6 @@ export const CopyButton = ({ text, label, className = 'button', failed }: Props)
       <span role="status" className="copy-status">
         {say[copied]}
       </span>
-    </>
+    </span>
   );
 };

@@ -1,6 +1,6 @@
 import { type ChoiceKey, litBy, measureOfChoice, parseChoice } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
-import { figuresOf } from '../domain/figures.ts';
+import { type Figure, figuresOf } from '../domain/figures.ts';
 import { readWords } from '../figures/ChooseButton.tsx';
 import { CopyLink } from '../figures/CopyLink.tsx';
 import { ResetButton } from '../figures/ResetButton.tsx';
@@ -38,6 +38,17 @@ const Said = (props: Props) => {
   );
 };
 
+/** The figures that are lit in the order in which they were chosen, by themselves or by what holds them. */
+const pickedIds = (props: Props): readonly string[] => {
+  const rankOf = ({ measure, quantity }: Figure): number => {
+    const holders = [`quantity.${quantity.id}`, `measure.${measure.id}`];
+    const bodies = measure.bodies.map((id) => `body.${id}`);
+    return props.chosen.findIndex((key) => [...holders, ...bodies].includes(key));
+  };
+  const { figures } = reachOf(props);
+  return figures.sort((a, b) => rankOf(a) - rankOf(b)).map(({ quantity }) => quantity.id);
+};
+
 /** Reads the words of what was chosen last. */
 const Read = ({ edition, chosen }: Props) => {
   const { t } = useSay();
@@ -59,7 +70,7 @@ const Read = ({ edition, chosen }: Props) => {
 
 const Compare = (props: Props) => {
   const { t } = useSay();
-  const ids = reachOf(props).figures.map(({ quantity }) => quantity.id);
+  const ids = pickedIds(props);
   const isIn = useView((view) => ids.length > 0 && ids.every((id) => view.compared.includes(id)));
   if (!ids.length) return null;
   return (

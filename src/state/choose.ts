@@ -20,10 +20,16 @@ export const withChoice = (key: ChoiceKey | undefined): readonly ChoiceKey[] => 
 /** Lets every choice go. */
 export const clearChoices = (): void => choose([]);
 
+/** Changes what is compared: a step in the history, but not in the comparison itself while it is open, which Back leaves. */
+export const compare = (compared: readonly string[]): void => {
+  const { comparing, measure } = currentView();
+  go({ compared }, { replace: comparing && measure === null });
+};
+
 /** Takes quantities into the reader's own comparison, or out of it where all are in it already. */
 export const toggleCompared = (ids: readonly string[]): void => {
   const { compared } = currentView();
   const isAll = ids.every((id) => compared.includes(id));
   const others = compared.filter((id) => !ids.includes(id));
-  go({ compared: isAll ? others : [...compared, ...ids.filter((id) => !compared.includes(id))] });
+  compare(isAll ? others : [...compared, ...ids.filter((id) => !compared.includes(id))]);
 };

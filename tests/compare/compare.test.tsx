@@ -265,3 +265,38 @@ describe('a start', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
+
+describe('Back from an open comparison', () => {
+  const back = async () => {
+    await act(async () => {
+      const turned = new Promise((done) =>
+        window.addEventListener('popstate', done, { once: true }),
+      );
+      window.history.back();
+      await turned;
+    });
+  };
+
+  it('leaves it in one step, with its name and what was ticked in it', async () => {
+    open('?lang=en&compare=m04-hall-visits');
+    await userEvent.click(screen.getByRole('link', { name: 'Compare 1' }));
+    const room = await sheet();
+    await userEvent.type(within(room).getByRole('textbox', { name: /Name/ }), 'Mine');
+    await userEvent.click(within(room).getByRole('checkbox', { name: /IP lawsuits in the city/ }));
+    await back();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(currentView()).toMatchObject({
+      comparing: false,
+      comparisonName: 'Mine',
+      compared: ['m04-hall-visits', 'm03-ip-lawsuits'],
+    });
+  });
+
+  it('brings back first what was cleared in it', async () => {
+    open('?lang=en&named=Mine&show=comparison&compare=m04-hall-visits');
+    await userEvent.click(button(await sheet(), 'Clear'));
+    expect(currentView().compared).toEqual([]);
+    await back();
+    expect(currentView()).toMatchObject({ comparing: true, compared: ['m04-hall-visits'] });
+  });
+});

@@ -48,10 +48,10 @@ describe('the selection', () => {
     expect(window.location.search).toContain('measure=4');
   });
 
-  it('takes all that is lit into the comparison', async () => {
+  it('takes all that is lit into the comparison, in the order of choosing', async () => {
     open('?lang=en&chosen=quantity.m04-hall-visits+quantity.m03-ip-lawsuits');
     await userEvent.click(screen.getByRole('button', { name: 'Compare' }));
-    expect(window.location.search).toContain('compare=m03-ip-lawsuits+m04-hall-visits');
+    expect(window.location.search).toContain('compare=m04-hall-visits+m03-ip-lawsuits');
   });
 
   it('is cleared by Escape, but not while something is typed', async () => {
