@@ -39,7 +39,7 @@ const Groups = ({ own }: { own: OwnSpec }) => {
 
 type MoreProps = { count: number; isOpen: boolean; controls: string; onPress: () => void };
 
-/** On a phone all that the tray says in its one line; a press shows what is in it. */
+/** On a phone all that the tray says in its one line; a press shows what is in it. The bar under it opens the comparison. */
 const More = ({ count, isOpen, controls, onPress }: MoreProps) => {
   const { t } = compareWords.useSay();
   return (
@@ -50,7 +50,7 @@ const More = ({ count, isOpen, controls, onPress }: MoreProps) => {
       aria-controls={controls}
       onClick={onPress}
     >
-      <strong>{t('tray.label')}</strong> <span className="tray-count">{count}</span>
+      <strong>{t('picked.title', { count })}</strong>
     </button>
   );
 };

@@ -276,7 +276,7 @@ export const en: Messages = {
     fewer: 'Show fewer',
     unknownKind: 'Not in this list',
     copyLink: 'Copy link',
-    clear: 'Clear',
+    clear: 'Clear selection',
   },
   copy: { done: 'Copied', failed: 'Not copied: please copy the address bar' },
   drawer: {

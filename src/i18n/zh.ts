@@ -262,7 +262,7 @@ export const zh = {
     fewer: '收起',
     unknownKind: '本清单没有',
     copyLink: '复制此视图链接',
-    clear: '清除',
+    clear: '清除所选',
   },
   copy: { done: '已复制', failed: '未能复制，请从地址栏复制' },
   drawer: {

@@ -31,9 +31,11 @@ const Said = (props: Props) => {
   return (
     <p className="selection-said" role="status">
       <strong>{t('selection.count', { count: props.chosen.length })}</strong>{' '}
-      {numbers.length
-        ? t('selection.lit', { count: figures.length, numbers: formatIn(lang).list(numbers) })
-        : null}
+      {numbers.length ? (
+        <span className="selection-lit">
+          {t('selection.lit', { count: figures.length, numbers: formatIn(lang).list(numbers) })}
+        </span>
+      ) : null}
     </p>
   );
 };

@@ -93,7 +93,7 @@ describe('the tray', () => {
 
   it('clears, name and all', async () => {
     open(`?lang=en&named=Mine&compare=${MIX}`);
-    await userEvent.click(button(await tray(), 'Clear'));
+    await userEvent.click(button(await tray(), 'Clear comparison'));
     expect(window.location.search).toBe('?lang=en');
   });
 });

@@ -135,7 +135,7 @@ const zh = {
   tray: {
     label: '对比栏',
     open: '并排查看',
-    clear: '清空',
+    clear: '清空对比',
   },
   voice: {
     added: '已加入{{list}}；对比中共 {{count}} 个数。',
@@ -283,7 +283,7 @@ const en: SameWords<typeof zh> = {
   tray: {
     label: 'Comparison',
     open: 'Compare side by side',
-    clear: 'Clear',
+    clear: 'Clear comparison',
   },
   voice: {
     added: 'Added {{list}}; figures in the comparison: {{count}}.',
