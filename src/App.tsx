@@ -64,7 +64,7 @@ const InStep = ({ edition }: { edition: Edition | null }) => {
   const asked = useView((view) => view.measure);
   const open = edition?.measures.find(({ number }) => String(number) === asked);
   useDocumentLang(lang);
-  useKeptPlace(lang, '.headline, .panel, #table, #method');
+  useKeptPlace(lang, '.headline, .panel, #table, #table [data-row], #method');
   useEffect(() => {
     document.title = open
       ? t('page.titleOfMeasure', { number: open.number, title: open.title[lang] })

@@ -5,6 +5,8 @@ type Place = { readonly element: Element; readonly top: number };
 /** Long enough for every part of the page to have taken its turn, in ms. */
 const SETTLED = 3000;
 
+const SIGNS = ['wheel', 'touchmove', 'keydown'] as const;
+
 /**
  * The first of some elements whose head is in the upper part of the window, for what is over it may change its height;
  * else the first that reaches below the upper third. And where it stands.
@@ -50,18 +52,20 @@ export const useKeptPlace = (change: string, selector: string): void => {
     if (!place) return;
     const keep = () => {
       const moved = place.element.getBoundingClientRect().top - place.top;
-      if (Math.abs(moved) > 1) window.scrollBy(0, moved);
+      if (place.element.isConnected && Math.abs(moved) > 1) window.scrollBy(0, moved);
     };
     const observer = new ResizeObserver(keep);
     const stop = () => {
       observer.disconnect();
       window.clearTimeout(end);
-      for (const sign of ['wheel', 'touchmove', 'keydown']) window.removeEventListener(sign, stop);
+      for (const sign of SIGNS) window.removeEventListener(sign, movedOn);
+    };
+    // A reader who moves on is not held back; who reads on in what lies over the page has not moved on.
+    const movedOn = ({ target }: Event) => {
+      if (!(target instanceof Element && target.closest('dialog, [role="dialog"]'))) stop();
     };
     const end = window.setTimeout(stop, SETTLED);
-    // A reader who moves on is not held back.
-    for (const sign of ['wheel', 'touchmove', 'keydown'])
-      window.addEventListener(sign, stop, { passive: true });
+    for (const sign of SIGNS) window.addEventListener(sign, movedOn, { passive: true });
     keep();
     observer.observe(document.body);
     return stop;

@@ -208,7 +208,7 @@ export const en: Messages = {
     title: 'The {{count}} measures',
     figuresTitle: 'The {{count}} figures and their clauses',
     subtitle:
-      'Choose a row to mark it everywhere, “Read the words” to read it whole; sort by a column head or “Sort”.',
+      'Choose a row to mark it everywhere, “Read the words” to read it whole; “Sort” changes the order.',
     aside: '(not asked for by the filter)',
     listOrder: 'In the order of the list, which is not a ranking.',
     listOrderInGroups: 'Within each group in the order of the list, which is not a ranking.',

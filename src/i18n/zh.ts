@@ -195,7 +195,7 @@ export const zh = {
   table: {
     title: '{{count}} 项举措',
     figuresTitle: '{{count}} 个数字与原句',
-    subtitle: '选中一行，全页同步标出；“读原文”看全文；按列名或“排序”排列。',
+    subtitle: '选中一行，全页同步标出；“读原文”看全文；“排序”可改先后。',
     aside: '（不合筛选条件）',
     listOrder: '现按清单先后排，清单先后不是名次。',
     listOrderInGroups: '各组之内按清单先后排，清单先后不是名次。',

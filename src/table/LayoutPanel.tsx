@@ -115,15 +115,17 @@ export const LayoutPanel = () => {
         </select>
       </label>
       {group === 'none' ? null : <p className="panel-note">{t('layout.several')}</p>}
-      <Segmented
-        label={t('layout.density')}
-        value={isDense ? 'dense' : 'comfortable'}
-        options={(['comfortable', 'dense'] as const).map((value) => ({
-          value,
-          label: t(`layout.${value}`),
-        }))}
-        onChange={(value) => go({ dense: value === 'dense' })}
-      />
+      <div className="panel-density">
+        <Segmented
+          label={t('layout.density')}
+          value={isDense ? 'dense' : 'comfortable'}
+          options={(['comfortable', 'dense'] as const).map((value) => ({
+            value,
+            label: t(`layout.${value}`),
+          }))}
+          onChange={(value) => go({ dense: value === 'dense' })}
+        />
+      </div>
       <Columns />
     </>
   );

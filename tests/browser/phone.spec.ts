@@ -189,3 +189,42 @@ for (const width of [390, 360])
     expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
     expect(page.url()).toContain('chosen=quantity.');
   });
+
+test('a language that is changed in an open measure keeps the place of the page under it', async ({
+  page,
+}) => {
+  await page.goto(FILES.en);
+  await arrive(page);
+  const row = page.locator('.measure-table tbody tr[data-row]').nth(3);
+  await row.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await page.waitForTimeout(400);
+  const { y } = await boxOf(row);
+  await row.locator('.read-link').tap();
+  const drawer = page.locator('.drawer');
+  for (const [name, tag] of [
+    ['中文', 'zh-CN'],
+    ['English', 'en'],
+  ] as const) {
+    await drawer.getByRole('button', { name }).tap();
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await expect.poll(async () => Math.abs((await boxOf(row)).y - y)).toBeLessThan(2);
+  }
+});
+
+test('in the list of a phone every target is large enough, and what does nothing is not there', async ({
+  page,
+}) => {
+  const words = wordsIn('en');
+  await page.goto(`${FILES.en}&role=outcome`);
+  await arrive(page);
+  const { table, rows } = placesOf(page, words);
+  const first = rows.first();
+  expect((await boxOf(first.locator('.read-link'))).height).toBeGreaterThanOrEqual(THUMB);
+  for (const body of await first.locator('.col-bodies button').all())
+    expect((await boxOf(body)).height).toBeGreaterThanOrEqual(24);
+  expect((await boxOf(table.locator('.table-count'))).x).toBeCloseTo((await boxOf(table)).x, 0);
+  await table.getByRole('button', { name: words.page('table.layout') }).tap();
+  await expect(table.locator('.panel-lines')).toBeVisible();
+  await expect(table.locator('.panel-density')).toBeHidden();
+  await expect(page.locator('.theme-choice span')).toBeInViewport();
+});
