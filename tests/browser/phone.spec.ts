@@ -226,5 +226,5 @@ test('in the list of a phone every target is large enough, and what does nothing
   await table.getByRole('button', { name: words.page('table.layout') }).tap();
   await expect(table.locator('.panel-lines')).toBeVisible();
   await expect(table.locator('.panel-density')).toBeHidden();
-  await expect(page.locator('.theme-choice span')).toBeInViewport();
+  expect((await boxOf(page.locator('.theme-choice span'))).width).toBeGreaterThan(20);
 });
