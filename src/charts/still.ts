@@ -1,8 +1,8 @@
 import { CHARTS, type Draw } from './charts.ts';
 import { paint } from './paint.ts';
 
-/** Widths in px for which pictures are drawn: a phone of 390 px less its margins; a tablet, or A4 paper. */
-const NARROW = 358;
+/** Widths in px for which pictures are drawn: a phone of 412 px less its margins; a tablet, or A4 paper. */
+const NARROW = 380;
 const MEDIUM = 760;
 const TOLERANCE = 0.2;
 

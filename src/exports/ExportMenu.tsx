@@ -1,7 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { useOpener } from '../components/use-opener.ts';
 import { useSay } from '../i18n/say.ts';
-import { useLayer } from '../state/use-layer.ts';
 import type { ToSlides } from './ExportPanel.tsx';
 import type { Shown } from './shown.ts';
 
@@ -36,7 +35,6 @@ export const ExportMenu = ({ bring, toSlides }: Props) => {
   const { t } = useSay();
   const id = useId();
   const { isOpen, toggle, leave, box, opener, closeOnEscape } = useOpener();
-  useLayer(isOpen, leave);
   const { room, shown, failed } = useRoom(isOpen, bring);
   const leaveTo =
     toSlides &&
@@ -58,7 +56,9 @@ export const ExportMenu = ({ bring, toSlides }: Props) => {
         {t('exports.open')}
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && room && shown ? <room.ExportPanel shown={shown} toSlides={leaveTo} /> : null}
+        {isOpen && room && shown ? (
+          <room.ExportPanel shown={shown} toSlides={leaveTo} leave={leave} />
+        ) : null}
         {isOpen && !room ? (
           <p role="status">{t(failed ? 'exports.failed' : 'exports.coming')}</p>
         ) : null}

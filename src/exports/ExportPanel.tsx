@@ -3,6 +3,7 @@ import { copySaid } from '../figures/copy-said.ts';
 import { exportsWords } from '../i18n/rooms/exports.ts';
 import { OFFLINE_FILE } from '../site/offline-file.ts';
 import { pageAddress } from '../state/page-address.ts';
+import { useLayer } from '../state/use-layer.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { CitationBlock } from './CitationBlock.tsx';
 import { CITATION_STYLES, citation } from './citation.ts';
@@ -128,8 +129,11 @@ const Offline = ({ edition, doing }: { edition: Shown['edition']; doing: Doing }
   );
 };
 
+type PanelProps = Props & { toSlides?: ToSlides; leave: () => void };
+
 /** What can be taken away, what will be in it, and what became of it. */
-export const ExportPanel = ({ shown, toSlides }: Props & { toSlides?: ToSlides }) => {
+export const ExportPanel = ({ shown, toSlides, leave }: PanelProps) => {
+  useLayer(true, leave);
   const { t } = exportsWords.useSay();
   const doing = useStatus(shown);
   const now = shown();

@@ -27,7 +27,7 @@ const keyAt = (drawing: Drawing, { x, y }: { x: number; y: number }): string | u
     .at(-1)?.key;
 
 /** What a picture for a phone is drawn for, and what a phone of 320 px has, for which the chart is laid out anew. */
-const PICTURE = 358;
+const PICTURE = 380;
 const PHONES = [288] as const;
 
 const CASES = LANGS.flatMap((lang) =>
