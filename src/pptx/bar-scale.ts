@@ -17,41 +17,103 @@ export type Bars = {
 const VALUES = [48, 44, 40, 36, 32, 28] as const;
 export const TICK = 28;
 /** How far an open end runs on, px. */
-export const ARROW = 60;
-/** Air between an arrow and the value. */
-export const AIR = 24;
+const ARROW = 60;
+/** Between the words of two ticks. */
+const AIR = 24;
+/** Between bars, in per cent of a bar: values stand over their bars and leave those the whole width. */
+export const GAP_WIDTH = 250;
+/** The height of a value, as a share of its size. */
+const LEADING = 1.25;
+const MOST_STEPS = 4;
 
 export const isOpen = (hedge: Hedge): boolean => HEDGES[hedge].side === 'above';
-/** The axis to both sides of zero, and the height of the values beside its bars. */
-export type BarScale = { readonly end: number; readonly step: number; readonly size: number };
+export const rises = ({ quantity }: Figure): boolean => quantity.direction === 'increase';
 
-/** How many steps of an axis may lie between two ticks, so that the words at them stand clear. */
-const tickEvery = (steps: number, step: number, { figures, lang, plot }: Bars): number => {
-  const unit = figures[0]?.quantity.unit ?? 'percent';
-  const room = (plot.width - plot.left - plot.right) / 2 / steps;
-  const widest = widthOf(sayNumber(steps * step, unit, lang), TICK) + AIR;
-  const all = Array.from({ length: steps }, (_, at) => at + 1);
-  return all.find((every) => steps % every === 0 && every * room >= widest) ?? steps;
+/** The ends of the axis: zero is one of them where all values share a direction. */
+type Ends = { readonly min: number; readonly max: number };
+
+export type BarScale = Ends & {
+  readonly step: number;
+  /** Of the values. */
+  readonly size: number;
+  /** From the middle of a bar to that of the value over it, px. */
+  readonly lift: number;
+  /** Of a px along the axis. */
+  readonly unit: number;
+  /** What an open end adds to its value. */
+  readonly arrow: number;
 };
 
-/** The shortest axis on which every bar, its arrow and its value have room: values are smaller before bars are. */
-export const scaleOf = (bars: Bars): BarScale => {
-  const { figures, lang, plot } = bars;
-  const half = (plot.width - plot.left - plot.right) / 2;
-  const highest = Math.max(...figures.map(({ quantity }) => quantity.value));
-  const step = niceStep(highest, 2);
-  const fits = (end: number, size: number) =>
-    figures.every(({ quantity }) => {
-      const label = widthOf(saidValue(quantity, lang), size, true) + AIR;
-      const arrow = isOpen(quantity.hedge) ? ARROW + AIR : 0;
-      return (quantity.value / end) * half + arrow + label <= half + plot.left;
+const innerWidth = ({ plot }: Bars): number => plot.width - plot.left - plot.right;
+
+const endsFor = ({ figures }: Pick<Bars, 'figures'>, end: number): Ends => ({
+  min: figures.every(rises) ? 0 : -end,
+  max: figures.some(rises) ? end : 0,
+});
+
+const unitOf = (bars: Bars, { min, max }: Ends): number => (max - min) / innerWidth(bars);
+
+/** Where zero stands, px from the left of the frame. */
+export const zeroOf = (bars: Pick<Bars, 'figures' | 'plot'>): number => {
+  const { min, max } = endsFor(bars, 1);
+  const { width, left, right } = bars.plot;
+  return left + ((width - left - right) * -min) / (max - min);
+};
+
+/** The shortest axis of round steps that takes every bar and the arrow past it. */
+const endOf = (bars: Bars, step: number): number => {
+  const fits = (end: number) =>
+    bars.figures.every(({ quantity: { value, hedge } }) => {
+      const arrow = isOpen(hedge) ? ARROW * unitOf(bars, endsFor(bars, end)) : 0;
+      return value + arrow <= end + 1e-9;
     });
-  const least = Math.ceil(highest / step);
-  const found = [0, 1, 2, 3, 4].flatMap((more) =>
-    VALUES.filter((size) => fits((least + more) * step, size)).map((size) => ({ more, size })),
-  );
-  const { more, size } = found.find((one) => one.size >= 36) ??
-    found[0] ?? { more: 4, size: VALUES[5] };
-  const steps = least + more;
-  return { end: steps * step, step: step * tickEvery(steps, step, bars), size };
+  const highest = Math.max(...bars.figures.map(({ quantity }) => quantity.value));
+  const least = Math.ceil(highest / step - 1e-9);
+  const more = [0, 1, 2, 3].find((one) => fits((least + one) * step)) ?? 4;
+  return (least + more) * step;
 };
+
+/** The distance of ticks, a round part of the axis, so that the words at them stand clear. */
+const tickStep = (bars: Bars, step: number, end: number): number => {
+  const unit = bars.figures[0]?.quantity.unit ?? 'percent';
+  const room = step / unitOf(bars, endsFor(bars, end));
+  const widest = widthOf(sayNumber(end, unit, bars.lang), TICK) + AIR;
+  const steps = Math.round(end / step);
+  const all = Array.from({ length: steps }, (_, at) => at + 1);
+  const every = all.find((one) => steps % one === 0 && one * room >= widest) ?? steps;
+  return step * every;
+};
+
+/** The largest values that have room between a bar and the row over it, and past zero. */
+const sizeOf = (bars: Bars, free: number, side: number): number =>
+  VALUES.find(
+    (size) =>
+      size * LEADING <= free &&
+      bars.figures.every(
+        ({ quantity }) => widthOf(saidValue(quantity, bars.lang), size, true) <= side,
+      ),
+  ) ?? VALUES[5];
+
+/** An axis no longer than its bars need: room for the values comes from over the bars, not from beside them. */
+export const scaleOf = (bars: Bars): BarScale => {
+  const { figures, plot } = bars;
+  const step = niceStep(Math.max(...figures.map(({ quantity }) => quantity.value)), MOST_STEPS);
+  const end = endOf(bars, step);
+  const ends = endsFor(bars, end);
+  const unit = unitOf(bars, ends);
+  const band = (plot.height - plot.top - plot.bottom) / figures.length;
+  const bar = band / (1 + GAP_WIDTH / 100);
+  const size = sizeOf(bars, (band - bar) / 2, end / unit + Math.min(plot.left, plot.right));
+  return {
+    ...ends,
+    step: tickStep(bars, step, end),
+    size,
+    lift: bar / 2 + (size * LEADING) / 2,
+    unit,
+    arrow: ARROW * unit,
+  };
+};
+
+/** Whether a value keeps within its bar; a longer one begins at zero and runs on past the end. */
+export const isWithin = ({ quantity }: Figure, { lang }: Bars, { size, unit }: BarScale): boolean =>
+  widthOf(saidValue(quantity, lang), size, true) <= quantity.value / unit;

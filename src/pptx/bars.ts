@@ -3,7 +3,16 @@ import { HEDGE_IDS, HEDGES, type Hedge } from '../domain/hedge.ts';
 import { pptxWords } from '../i18n/rooms/pptx.ts';
 import { sayIn } from '../i18n/say.ts';
 import type { Sheet } from '../workbook/sheet.ts';
-import { AIR, ARROW, type Bars, isOpen, scaleOf, TICK } from './bar-scale.ts';
+import {
+  type BarScale,
+  type Bars,
+  GAP_WIDTH,
+  isOpen,
+  isWithin,
+  rises,
+  scaleOf,
+  TICK,
+} from './bar-scale.ts';
 import {
   type ChartMade,
   categoryAxis,
@@ -31,8 +40,6 @@ type Series = {
   readonly rises: boolean;
   readonly values: readonly (number | null)[];
 };
-
-const rises = ({ quantity }: Figure): boolean => quantity.direction === 'increase';
 
 const seriesOf = (figures: readonly Figure[]): readonly Series[] =>
   [false, true].flatMap((up) =>
@@ -84,7 +91,7 @@ const bodyOf = (hedge: Hedge, up: boolean, tone: Tone): string => {
 };
 
 /** An open end runs on past the value; Office has no cap that stands proud of a bar, so a closed end is plain. */
-const endBars = (hedge: Hedge, tone: Tone, unit: number): ErrorBars | null => {
+const endBars = (hedge: Hedge, tone: Tone, value: number): ErrorBars | null => {
   if (!isOpen(hedge)) return null;
   const look = line({
     tone,
@@ -93,12 +100,12 @@ const endBars = (hedge: Hedge, tone: Tone, unit: number): ErrorBars | null => {
     head: hedge === 'atLeast' ? 'oval' : undefined,
     tail: 'arrow',
   });
-  return { type: 'plus', by: 'fixedVal', value: ARROW * unit, look };
+  return { type: 'plus', by: 'fixedVal', value, look };
 };
 
-const labelOf = (figure: Figure, at: number, { lang, plot }: Bars, size: number): string => {
-  const shift = (isOpen(figure.quantity.hedge) ? ARROW + AIR : 0) / plot.width;
-  return tag(
+/** Over its bar, at the end that it says; the words of a short bar begin at zero. */
+const labelOf = (figure: Figure, at: number, bars: Bars, scale: BarScale): string =>
+  tag(
     'c:dLbl',
     {},
     val('c:idx', at),
@@ -108,45 +115,39 @@ const labelOf = (figure: Figure, at: number, { lang, plot }: Bars, size: number)
       tag(
         'c:manualLayout',
         {},
-        val('c:x', Math.round((rises(figure) ? shift : -shift) * 1e5) / 1e5),
-        val('c:y', 0),
+        val('c:x', 0),
+        val('c:y', Math.round((-scale.lift / bars.plot.height) * 1e5) / 1e5),
       ),
     ),
-    tag('c:numFmt', { formatCode: labelFormat(figure.quantity, lang), sourceLinked: 0 }),
+    tag('c:numFmt', { formatCode: labelFormat(figure.quantity, bars.lang), sourceLinked: 0 }),
     spPr('<a:noFill/>', line({})),
-    txPr({ size, bold: true }, lang),
-    val('c:dLblPos', 'outEnd'),
+    txPr({ size: scale.size, bold: true }, bars.lang),
+    val('c:dLblPos', isWithin(figure, bars, scale) ? 'inEnd' : 'inBase'),
     flags('showVal'),
   );
-};
 
-const labelsOf = (bars: Bars, { values }: Series, size: number): string => {
+const labelsOf = (bars: Bars, { values }: Series, scale: BarScale): string => {
   const shown = bars.figures.flatMap((figure, at) => (values[at] === null ? [] : [{ figure, at }]));
   const [first] = shown;
   if (!first) return '';
   return tag(
     'c:dLbls',
     {},
-    ...shown.map(({ figure, at }) => labelOf(figure, at, bars, size)),
+    ...shown.map(({ figure, at }) => labelOf(figure, at, bars, scale)),
     tag('c:numFmt', { formatCode: labelFormat(first.figure.quantity, bars.lang), sourceLinked: 0 }),
     spPr('<a:noFill/>', line({})),
-    txPr({ size, bold: true }, bars.lang),
-    val('c:dLblPos', 'outEnd'),
+    txPr({ size: scale.size, bold: true }, bars.lang),
+    val('c:dLblPos', 'inEnd'),
     flags('showVal'),
     NO_LEADERS,
   );
 };
 
-type Drawing = {
-  readonly sheet: Sheet;
-  readonly size: number /** Of a value, for a px. */;
-  readonly unit: number;
-};
+type Drawing = { readonly sheet: Sheet; readonly scale: BarScale };
 
-const seriesXml = (bars: Bars, one: Series, at: number, drawing: Drawing): string => {
-  const { sheet, size, unit } = drawing;
+const seriesXml = (bars: Bars, one: Series, at: number, { sheet, scale }: Drawing): string => {
   const tone = one.rises ? 'rise' : 'data';
-  const end = endBars(one.hedge, tone, unit);
+  const end = endBars(one.hedge, tone, scale.arrow);
   const labels = sheet.rows.map(([label]) => label ?? '');
   return tag(
     'c:ser',
@@ -154,7 +155,7 @@ const seriesXml = (bars: Bars, one: Series, at: number, drawing: Drawing): strin
     seriesHead(sheet, at, at + 1),
     bodyOf(one.hedge, one.rises, tone),
     val('c:invertIfNegative', 0),
-    labelsOf(bars, one, size),
+    labelsOf(bars, one, scale),
     // Past a bar that falls lies what is less: its error bar runs to minus.
     end ? errBars({ ...end, type: one.rises ? 'plus' : 'minus' }) : '',
     tag('c:cat', {}, strRef(cells(sheet, 0), labels)),
@@ -166,22 +167,21 @@ const HAIR = line({ tone: 'hair', thick: 2 });
 
 /**
  * Changes from one zero line as a native bar chart: falls below zero, rises above, a series for each direction
- * and hedge, so that fill, end and number format say the hedge.
+ * and hedge, so that fill, end and number format say the hedge. Where nothing rises, the axis ends at zero.
  */
 export const barsChart = (bars: Bars): ChartMade => {
   const { figures, lang, plot, descr } = bars;
   const all = seriesOf(figures);
   const sheet = sheetOf(bars, all);
-  const { end, step, size } = scaleOf(bars);
-  const unit = (2 * end) / (plot.width - plot.left - plot.right);
+  const scale = scaleOf(bars);
   const bar = tag(
     'c:barChart',
     {},
     val('c:barDir', 'bar'),
     val('c:grouping', 'clustered'),
     val('c:varyColors', 0),
-    ...all.map((one, at) => seriesXml(bars, one, at, { sheet, size, unit })),
-    val('c:gapWidth', 110),
+    ...all.map((one, at) => seriesXml(bars, one, at, { sheet, scale })),
+    val('c:gapWidth', GAP_WIDTH),
     val('c:overlap', 100),
     val('c:axId', 1),
     val('c:axId', 2),
@@ -198,15 +198,15 @@ export const barsChart = (bars: Bars): ChartMade => {
   const values = valueAxis({
     id: 2,
     cross: 1,
-    min: -end,
-    max: end,
+    min: scale.min,
+    max: scale.max,
     pos: 'b',
     lines: HAIR,
     format: tickFormat(figures[0]?.quantity.unit ?? 'percent', lang),
     labels: 'nextTo',
     text: txPr({ size: TICK, tone: 'ink3' }, lang),
     crosses: 'max',
-    step,
+    step: scale.step,
   });
   return {
     xml: chartSpace({ lang, inner: innerOf(plot), plots: [bar, categories, values] }),

@@ -3,6 +3,7 @@ import { noteOf } from '../figures/note.ts';
 import { sayIn } from '../i18n/say.ts';
 import { inPages } from '../slides/pages.ts';
 import type { OwnSlide, PanelSlide } from '../slides/slide.ts';
+import { rises, zeroOf } from './bar-scale.ts';
 import { barsChart } from './bars.ts';
 import { cautionOf } from './caution.ts';
 import type { Legend } from './legend.ts';
@@ -24,8 +25,13 @@ export const legendOf = ({ slide }: ChangeSetting, { quantity, measure }: Figure
   };
 };
 
-/** What the sides of the zero line mean. */
-const sides = ({ slide }: ChangeSetting, zero: number, y: number): readonly Drawn[] => {
+/** What the sides of the zero line mean, of those that have a bar. */
+const sides = (
+  { slide }: ChangeSetting,
+  figures: readonly Figure[],
+  zero: number,
+  y: number,
+): readonly Drawn[] => {
   const t = sayIn(slide.lang);
   const width = 320;
   const side = (text: string, x: number, align: 'l' | 'r') =>
@@ -39,8 +45,10 @@ const sides = ({ slide }: ChangeSetting, zero: number, y: number): readonly Draw
       slide.lang,
     );
   return [
-    side(`← ${t('panels.changes.falls')}`, zero - width - 20, 'r'),
-    side(`${t('panels.changes.rises')} →`, zero + 20, 'l'),
+    ...(figures.every(rises)
+      ? []
+      : [side(`← ${t('panels.changes.falls')}`, zero - width - 20, 'r')]),
+    ...(figures.some(rises) ? [side(`${t('panels.changes.rises')} →`, zero + 20, 'l')] : []),
   ];
 };
 
@@ -51,11 +59,13 @@ const pageOf = (setting: ChangeSetting, figures: readonly Figure[]): Body => {
   const legends = figures.map((figure) => legendOf(setting, figure));
   const rows = rowsFor(legends, room, lang);
   const { frame, plot } = rows;
-  const zero = frame.x + plot.left + (plot.width - plot.left - plot.right) / 2;
   const made = barsChart({ figures, lang, plot, descr: spec.summary });
   return {
     layout: 'chart',
-    drawn: [...rows.drawn, ...sides(setting, zero, frame.y + 2)],
+    drawn: [
+      ...rows.drawn,
+      ...sides(setting, figures, frame.x + zeroOf({ figures, plot }), frame.y + 2),
+    ],
     after: [drawn],
     charts: [{ box: frame, name: spec.title, made }],
   };

@@ -24,7 +24,7 @@ const COMPARED = [
 export const everySlide = (
   edition: Edition,
   lang: Lang,
-  compared = COMPARED,
+  compared: readonly string[] = COMPARED,
 ): readonly Planned[] => {
   const asked = {
     chosen: edition.measures.map(({ id }) => `measure.${id}` as ChoiceKey),
