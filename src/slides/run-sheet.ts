@@ -137,6 +137,10 @@ export const removeSlide = (sheet: RunSheet, id: SlideId): RunSheet => ({
 export const minutesOf = (planned: readonly Planned[]): number =>
   Math.round(planned.reduce((sum, { entry }) => sum + (entry.minutes ?? 0), 0) * 100) / 100;
 
+/** How many slides have no plan of their minutes. */
+export const untimedIn = (planned: readonly Planned[]): number =>
+  planned.filter(({ entry }) => entry.minutes === null).length;
+
 /** How many slides somebody has written something for. */
 export const notedIn = ({ entries }: RunSheet): number =>
   entries.filter(({ note, questions }) => note !== '' || questions.length > 0).length;

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Edition } from '../../domain/edition.ts';
 import { briefingWords } from '../../i18n/rooms/briefing.ts';
-import { addSlide, minutesOf, type Plan } from '../../slides/run-sheet.ts';
+import { addSlide, minutesOf, type Plan, untimedIn } from '../../slides/run-sheet.ts';
 import { linkNow } from '../../state/address.ts';
 import { useLayer } from '../../state/use-layer.ts';
 import { shownOf } from '../run/place.ts';
@@ -117,6 +117,15 @@ const Tools = ({ deeds }: { deeds: SheetDeeds }) => {
   );
 };
 
+/** How many slides, and how long they take as far as that is planned. */
+const Total = ({ shown }: { shown: Plan['shown'] }) => {
+  const { t } = briefingWords.useSay();
+  const untimed = untimedIn(shown);
+  const values = { count: shown.length, minutes: minutesOf(shown), untimed };
+  if (untimed === shown.length) return <p>{t('sheet.totalNone', values)}</p>;
+  return <p>{t(untimed ? 'sheet.totalSome' : 'sheet.total', values)}</p>;
+};
+
 const useModal = () => {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the dialog leaves the page, or the briefing that it starts would not find the opener.
@@ -151,7 +160,7 @@ export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
     >
       <header>
         <h2 id="sheet-title">{t('sheet.title')}</h2>
-        <p>{t('sheet.total', { count: shown.length, minutes: minutesOf(shown) })}</p>
+        <Total shown={shown} />
         <button type="button" className="button primary" onClick={present}>
           {t('sheet.present')}
         </button>

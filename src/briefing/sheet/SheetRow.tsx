@@ -174,12 +174,22 @@ const dropped = (plan: Plan, id: string, onto: string): RunSheet => {
   return moveBefore(plan.sheet, id, from < to ? (ids[to + 1] ?? null) : onto);
 };
 
+/** Which of several pages of one kind, at the end of a name and of a title. */
+const PAGE = /\s*[（(]\d+\D+\d+[）)]$/;
+
+/** What a title says that the name before it does not. */
+const besideName = ({ name, title }: Planned['slide']): string => {
+  if (title.startsWith(name)) return title.slice(name.length);
+  const [page = ''] = PAGE.exec(name) ?? [];
+  return ` ${page && title.endsWith(page) ? title.slice(0, -page.length) : title}`;
+};
+
 /** One slide of the run-sheet: where it stands, whether it is shown, how long it takes, what is said. */
 export const SheetRow = (props: Props) => {
   const { t } = briefingWords.useSay();
   const { plan, planned, isAdded, keep, replace, tell } = props;
   const { slide, entry } = planned;
-  const { name, title, id } = slide;
+  const { name, id } = slide;
   return (
     <li
       className="sheet-row"
@@ -204,7 +214,7 @@ export const SheetRow = (props: Props) => {
       </span>
       <span className="sheet-name">
         <strong>{name}</strong>
-        <span>{title.startsWith(name) ? title.slice(name.length) : ` ${title}`}</span>
+        <span>{besideName(slide)}</span>
       </span>
       <Minutes {...props} />
       <label className="sheet-hide">

@@ -78,7 +78,7 @@ describe('the run-sheet', () => {
   it('opens over the page, closes, and gives the keyboard back', async () => {
     const { user, box } = await openSheet();
     expect(order(box)).toEqual(NAMES);
-    expect(box).toHaveTextContent(t('sheet.total', { count: NAMES.length, minutes: 0 }));
+    expect(box).toHaveTextContent(t('sheet.totalNone', { count: NAMES.length }));
     await user.keyboard('p');
     expect(currentView().slide).toBeNull();
     await user.click(button(box, `${t('sheet.close')} Esc`));
@@ -157,14 +157,34 @@ describe('the run-sheet', () => {
     expect(order(box)).toEqual(before);
   });
 
+  it('tells the minutes of the whole only where every slide shown has some', async () => {
+    keepSheet(edition.id, {
+      ...planWith().sheet,
+      entries: planWith().sheet.entries.map((one) => ({ ...one, minutes: 2 })),
+    });
+    const { box } = await openSheet();
+    const minutes = NAMES.length * 2;
+    expect(box).toHaveTextContent(t('sheet.total', { count: NAMES.length, minutes }));
+  });
+
+  it('says which of several pages a row is once', async () => {
+    const { box } = await openSheet();
+    const paged = [...rows(box)].filter((row) => /（1 \/ 2）/.test(row.textContent ?? ''));
+    expect(paged.length).toBeGreaterThan(0);
+    for (const row of paged)
+      expect(row.querySelector('.sheet-name')?.textContent?.match(/1 \/ 2/g)).toHaveLength(1);
+  });
+
   it('hides, counts and adds up minutes', async () => {
     const { user, box } = await openSheet();
     await user.type(within(box).getByLabelText(t('sheet.minutes', { name: FIRST })), '0.1');
     await user.type(within(box).getByLabelText(t('sheet.minutes', { name: SECOND })), '0.2');
     await user.type(within(box).getByLabelText(t('sheet.minutes', { name: THIRD })), '4');
-    expect(box).toHaveTextContent(t('sheet.total', { count: NAMES.length, minutes: 4.3 }));
+    const total = (count: number, minutes: number, untimed: number) =>
+      t('sheet.totalSome', { count, minutes, untimed });
+    expect(box).toHaveTextContent(total(NAMES.length, 4.3, NAMES.length - 3));
     await user.click(within(box).getByLabelText(t('sheet.hide', { name: THIRD })));
-    expect(box).toHaveTextContent(t('sheet.total', { count: NAMES.length - 1, minutes: 0.3 }));
+    expect(box).toHaveTextContent(total(NAMES.length - 1, 0.3, NAMES.length - 3));
     fireEvent.change(within(box).getByLabelText(t('sheet.minutes', { name: FIRST })), {
       target: { value: '601' },
     });

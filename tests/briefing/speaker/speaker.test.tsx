@@ -40,9 +40,33 @@ describe('the window of the speaker', () => {
     for (const summary of notes.querySelectorAll('summary'))
       expect(summary.textContent).not.toBe('');
     expect(part(box, t('speaker.next'))).toHaveTextContent(planWith().all[2]?.slide.name ?? '?');
-    expect(within(box).getByText(t('speaker.left'))).toBeVisible();
     const jump = within(box).getByRole('navigation', { name: t('speaker.jump') });
     expect(within(jump).getAllByRole('button')).toHaveLength(RUN.length);
+  });
+
+  it('counts down the whole where every slide has minutes', async () => {
+    const { sheet } = planWith();
+    const entries = sheet.entries.map((one) => ({ ...one, minutes: 1 }));
+    keepSheet(edition.id, { ...sheet, entries });
+    const { box } = await speakerAt('headline');
+    const left = within(box).getByText(t('speaker.left')).nextSibling?.textContent ?? '';
+    expect(Number(left.split(':')[0])).toBeGreaterThanOrEqual(RUN.length - 1);
+    expect(within(box).queryByText(t('speaker.slideLeft'))).toBeNull();
+  });
+
+  it('counts down a slide alone where others have no minutes, from when it came', async () => {
+    keepSheet(edition.id, changeEntry(planWith().sheet, 'headline', { minutes: 3 }));
+    const { user, box } = await speakerAt('headline');
+    expect(within(box).queryByText(t('speaker.left'))).toBeNull();
+    // When it came to the wall is not known here.
+    expect(within(box).queryByText(t('speaker.slideLeft'))).toBeNull();
+    await user.keyboard('{PageDown}');
+    await expectSlide(RUN[2] ?? '');
+    expect(within(box).queryByText(t('speaker.slideLeft'))).toBeNull();
+    await user.keyboard('{PageUp}');
+    await expectSlide('headline');
+    expect(within(box).getByText(t('speaker.slideLeft')).nextSibling).toHaveTextContent(/0[23]:/);
+    expect(within(box).queryByText(t('speaker.left'))).toBeNull();
   });
 
   it('says where it ends', async () => {
