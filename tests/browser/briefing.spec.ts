@@ -1,3 +1,4 @@
+import { linkOfRunSheet } from '../../src/slides/run-sheet-link.ts';
 import { expect, test, wake } from './base.ts';
 import {
   expectSlide,
@@ -474,6 +475,19 @@ test('a run-sheet takes whatever is written into it, and a reload keeps it', asy
   await expect(page.locator('.speaker-note')).toHaveText(note);
   const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(spill).toBeLessThanOrEqual(0);
+});
+
+test('a link with a run-sheet opens on it, though nobody has touched the page', async ({
+  page,
+}) => {
+  const link = linkOfRunSheet({
+    edition: 'xiamen-2024-municipal',
+    entries: [{ slide: 'opening', hidden: false, minutes: 1, note: '大家好', questions: [] }],
+  });
+  await page.goto(`./?lang=zh#${link}`);
+  const sheet = page.getByRole('dialog', { name: say.zh('sheet.title') });
+  await expect(sheet.getByText(say.zh('sheet.opened', { count: 1 }))).toBeVisible();
+  await expect(sheet.getByRole('button', { name: say.zh('sheet.present') })).toBeVisible();
 });
 
 test.describe('data that cannot be read', () => {

@@ -34,9 +34,9 @@ const begin = () => {
   for (const sign of SIGNS) addEventListener(sign, come, { once: true, passive: true });
   // Somebody who only reads gets the program too, when the page has long been there.
   addEventListener('load', () => setTimeout(come, 6000));
-  // A link to more than the plain page, and a page about to be printed, need it at once.
+  // A link to more than the plain page or with a run-sheet, and a page about to be printed, need it at once.
   const keys = [...new URLSearchParams(location.search).keys()];
-  if (keys.some((key) => key !== 'lang')) come();
+  if (keys.some((key) => key !== 'lang') || location.hash.startsWith('#run=')) come();
   addEventListener('beforeprint', come, { once: true });
 };
 
