@@ -43,7 +43,7 @@ const RING_ROOM = 4;
 const TITLE_AIR = 20;
 /** At most this share of the width goes to the titles; longer ones wrap. */
 const TITLE_SHARE = 0.38;
-const TITLE_SHARE_TIGHT = 0.41;
+const TITLE_SHARE_TIGHT = 0.5;
 const DIVIDER_AIR = 12;
 
 const ROOMY = {
@@ -76,7 +76,10 @@ const ARRANGEMENTS: readonly Metrics[] = [
 ];
 
 /** Where height is scarce titles never stand above the cells, whatever room that leaves them. */
-const BESIDE_ONLY = ARRANGEMENTS.filter(({ stacked }) => !stacked);
+const BESIDE_ONLY: readonly Metrics[] = [
+  ...ARRANGEMENTS.filter(({ stacked }) => !stacked),
+  { ...ROOMY, shortWords: true, marksPerLine: 3, headSize: BLANK_SIZE, pitch: 14, gap: 10 },
+];
 
 type Sized = { readonly column: EvidenceColumn; readonly need: number };
 

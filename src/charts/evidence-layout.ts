@@ -13,7 +13,7 @@ import {
 } from './evidence-columns.ts';
 import type { Weight } from './ink.ts';
 import { BADGE } from './row.ts';
-import { chartText, clampLines, wrapText } from './text.ts';
+import { chartText, wrapText } from './text.ts';
 
 /** Lines of text with their place; `baseline` is that of the first line. */
 export type TextSpot = {
@@ -72,8 +72,6 @@ const TITLES = {
 /** Over and under the words of a row. */
 const AIR = 18;
 const AIR_TIGHT = 4;
-/** Lines of a title where height is scarce: the whole of it stands in the tip and the twin table. */
-const LINES_TIGHT = 3;
 type TitleStyle = (typeof TITLES)[keyof typeof TITLES];
 const BLANK_LINE = 15;
 const NO_FIGURES_SIZE = 13;
@@ -160,16 +158,16 @@ function settleMarks(cells: Cells, top: number, m: Metrics): PlacedMark[] {
 
 type Title = { readonly lines: readonly string[]; readonly style: TitleStyle };
 
-function titlesOf({ rows }: EvidenceData, room: number, tight: boolean): Title[] {
-  const most = tight ? LINES_TIGHT : Number.POSITIVE_INFINITY;
-  const set = (style: TitleStyle) =>
-    rows.map(({ title }) => ({
-      lines: clampLines(wrapText(chartText(title), room, style.size, style.weight), most),
-      style,
-    }));
-  const short = set(TITLES.short);
-  if (short.every(({ lines }) => lines.length <= 2)) return short;
-  return set(tight ? TITLES.tight : TITLES.long);
+const titleIn = ({ title }: EvidenceRow, room: number, style: TitleStyle): Title => ({
+  lines: wrapText(chartText(title), room, style.size, style.weight),
+  style,
+});
+
+/** One style for all of them, be they on several pages. */
+function titleStyle({ rows }: EvidenceData, room: number, tight: boolean): TitleStyle {
+  const isShort = rows.every((row) => titleIn(row, room, TITLES.short).lines.length <= 2);
+  if (isShort) return TITLES.short;
+  return tight ? TITLES.tight : TITLES.long;
 }
 
 function placeRow(
@@ -226,21 +224,20 @@ function placeHeads(data: EvidenceData, { columns, metrics }: Columns, middle: n
   return [spot([chartText(measure)], INSET, middle, 15, style), ...heads];
 }
 
-const NO_TITLE: Title = { lines: [], style: TITLES.short };
-
 /** Lays the matrix out: titles beside the cells, or above them where the box is narrow. */
 export function layOutEvidence(data: EvidenceData, width: number, tight = false): EvidenceLayout {
   const air = tight ? AIR_TIGHT : AIR;
-  const placed = placeColumns(data, width, tight);
+  const whole = { ...data, ...data.whole };
+  const placed = placeColumns(whole, width, tight);
   const { metrics, columns, left } = placed;
-  const headBottom = metrics.stacked ? 30 : 38;
+  const headBottom = metrics.stacked || tight ? 30 : 38;
   const room = metrics.stacked ? width - TITLE_X - 4 : left - TITLE_X - 12;
   const rows: PlacedRow[] = [];
   let y = headBottom;
-  const titles = titlesOf(data, room, tight);
-  for (const [at, row] of data.rows.entries()) {
+  const style = titleStyle(whole, room, tight);
+  for (const row of data.rows) {
     const cells = fillCells(data, row, columns, metrics);
-    const next = placeRow(row, y, titles[at] ?? NO_TITLE, cells, metrics, air);
+    const next = placeRow(row, y, titleIn(row, room, style), cells, metrics, air);
     rows.push(next);
     y = next.bottom;
   }

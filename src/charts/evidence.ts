@@ -45,6 +45,8 @@ export type EvidenceData = {
   readonly rows: readonly EvidenceRow[];
   readonly columns: readonly EvidenceColumn[];
   readonly marks: readonly EvidenceMark[];
+  /** The whole of which this is a page: columns and titles are set alike on all of them. */
+  readonly whole?: Omit<EvidenceData, 'columns' | 'words'>;
   readonly words: {
     /** Stands in empty cells; `noneShort` where it does not fit on one line. */
     readonly none: string;
@@ -82,15 +84,9 @@ const words = (spot: TextSpot, ink: Ink): Shape[] =>
     anchor: spot.anchor,
   }));
 
-const rule = (y: number, width: number, stroke: Ink): Shape => ({
-  kind: 'line',
-  x1: 0,
-  y1: y,
-  x2: width,
-  y2: y,
-  stroke,
-  thick: 1,
-});
+const rule = (y: number, width: number, stroke: Ink): Shape => {
+  return { kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke, thick: 1 };
+};
 
 const divider = ({ dividerX, rows, metrics }: EvidenceLayout): Shape[] => {
   if (dividerX === null) return [];

@@ -1,3 +1,4 @@
+import { bestBreaks, joinTied } from './break-cost.ts';
 import type { Weight } from './ink.ts';
 
 const LONE_SURROGATE = /\p{Cs}/gu;
@@ -71,6 +72,9 @@ function pieces(text: string): string[] {
   return out;
 }
 
+/** The phrases of a Chinese text: a line had better break only between them. */
+export const phrasesIn = (text: string): readonly string[] => joinTied(pieces(text));
+
 function fill(parts: readonly string[], room: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = '';
@@ -96,22 +100,37 @@ export const countLines = (
   weight: Weight = 400,
 ): number => fill(splitWide(pieces(text), room, size, weight), room, size, weight).length;
 
-/** The text in lines that fit `room` px, and with as even a right edge as the number of lines allows. */
+/** Chinese in as many lines as it takes, broken at sense; null where that does not work out to the px. */
+function senseLines(
+  parts: readonly string[],
+  room: number,
+  count: number,
+  width: (text: string) => number,
+): string[] | null {
+  const ends = bestBreaks(parts, parts.map(width), room, count);
+  const lines = ends?.map((end, at) =>
+    parts
+      .slice(at ? ends[at - 1] : 0, end)
+      .join('')
+      .trim(),
+  );
+  return lines?.every((line) => line !== '' && width(line) <= room) ? lines : null;
+}
+
+/**
+ * The text in lines that fit `room` px: Chinese broken at sense, other languages with as even a right edge as the number
+ * of lines allows.
+ */
 export function wrapText(text: string, room: number, size: number, weight: Weight = 400): string[] {
   const parts = splitWide(pieces(text), room, size, weight);
   const lines = fill(parts, room, size, weight);
   if (lines.length < 2) return lines;
+  const width = (part: string) => textWidth(part, size, weight);
+  const sense = WIDE.test(text) ? senseLines(parts, room, lines.length, width) : null;
+  if (sense) return sense;
   for (let tight = room * 0.5; tight < room; tight += 4) {
     const even = fill(parts, tight, size, weight);
     if (even.length <= lines.length) return even;
   }
   return lines;
-}
-
-/** The first of some lines; the last of them says if there are more. */
-export function clampLines(lines: string[], most: number): string[] {
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  const last = kept.pop() ?? '';
-  return [...kept, `${last.replace(/[\s,，、“"]+$/, '')}…`];
 }

@@ -22,6 +22,8 @@ export type Spec = {
   readonly keys: readonly ChoiceKey[];
   /** Those of them that "n of m chosen" counts, where not all are. */
   readonly counted?: readonly ChoiceKey[];
+  /** The drawings of all pages of a comparison that stands on several: they are enlarged alike. */
+  readonly pages?: readonly Draw[];
   /** The drawing with some of its keys lit; of these, the linked are not chosen themselves. */
   readonly draw: (lit: ReadonlySet<string>, linked?: ReadonlySet<string>) => Draw;
 };

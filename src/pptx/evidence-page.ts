@@ -1,14 +1,16 @@
 import type { EvidenceData, EvidenceMark } from '../charts/evidence.ts';
 import { evidenceData } from '../comparisons/evidence-data.ts';
+import type { Spec } from '../comparisons/spec.ts';
 import { choiceKey } from '../domain/choice.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Lang } from '../domain/lang.ts';
 import { pptxWords } from '../i18n/rooms/pptx.ts';
 import { sayIn } from '../i18n/say.ts';
+import { panelPages } from '../slides/panel-pages.ts';
 import type { PanelSlide } from '../slides/slide.ts';
 import { cautionOf } from './caution.ts';
 import type { Body, Setting } from './page.ts';
-import { textBox } from './shape.ts';
+import { type Box, textBox } from './shape.ts';
 import { type TableCell, type TableRow, tableFrame } from './table.ts';
 import { linesOf, type Run, widthOf } from './text.ts';
 
@@ -23,27 +25,24 @@ const signOf = ({ kind, hedged, asset }: EvidenceMark): Sign => {
   return 'honour';
 };
 
-const TITLE_SHARE = 0.4;
 const NUMBER = 56;
-const HEAD = 52;
+const HEAD = 48;
 const KEY = 48;
-const TITLE = { size: 28, leading: 35 };
-const SIGNS_SIZES = [38, 34, 30, 26] as const;
+/** Titles are smaller before a word of them is left out. */
+const SIZES = [28, 26, 24, 22] as const;
+const LEADING = 1.25;
+/** Over and under the words of a row, and beside those of a cell. */
+const PAD = 6;
+const AIR = 16;
+/** Marks that a column makes room for on one line. */
+const MARKS = 3;
+const LEAST_SIGN = 26;
+/** How much of the width the columns of marks take, from the most even to what they must have. */
+const SHARES = [0.6, 0.5, 0] as const;
+const HIGHEST = 112;
+const SIGNS_SIZES = [38, 34, 30, LEAST_SIGN] as const;
 /** Where they take two lines. */
 const SIGN_CLOSE = 30;
-
-/** A title in as many lines as its row has; what is left out is seen to be. */
-const fitting = (text: string, width: number, lines: number): string => {
-  const fits = (one: string) => linesOf(one, TITLE.size, width) <= lines;
-  if (fits(text)) return text;
-  const signs = [...text];
-  let length = signs.length;
-  while (length > 1 && !fits(`${signs.slice(0, length).join('')}…`)) length--;
-  return `${signs
-    .slice(0, length)
-    .join('')
-    .replace(/\s+[\p{Script=Latin}’'-]*$|[\s,，、]+$/u, '')}…`;
-};
 
 const cell = (runs: readonly Run[], leading?: number): TableCell => ({
   paragraphs: [{ runs, leading }],
@@ -52,7 +51,13 @@ const cell = (runs: readonly Run[], leading?: number): TableCell => ({
 const signSize = (count: number, width: number): number =>
   SIGNS_SIZES.find((size) => count * size <= width - 14) ?? SIGN_CLOSE;
 
-const markCell = (marks: readonly EvidenceMark[], none: string, width: number): TableCell =>
+type Blank = { readonly none: string; readonly size: number };
+
+const markCell = (
+  marks: readonly EvidenceMark[],
+  { none, size }: Blank,
+  width: number,
+): TableCell =>
   marks.length
     ? cell([
         {
@@ -61,22 +66,63 @@ const markCell = (marks: readonly EvidenceMark[], none: string, width: number): 
           tone: 'data',
         },
       ])
-    : cell([{ text: none, size: 28, tone: 'ink3' }]);
+    : cell([{ text: none, size, tone: 'ink3' }]);
 
-/** The height of a row, the width of its title and those of its marks, px. */
-type RowRoom = {
-  readonly height: number;
-  readonly width: number;
-  readonly widths: readonly number[];
+/** How the table is set, alike on all its pages, px. */
+type Setup = {
+  /** Of titles and heads. */
+  readonly size: number;
+  readonly title: number;
+  readonly marks: readonly number[];
+};
+
+const noneOf = ({ words }: EvidenceData): string => words.noneShort ?? words.none;
+
+const marksIn = ({ marks }: EvidenceData, measure: number, column: string) =>
+  marks.filter((mark) => mark.measure === measure && mark.column === column);
+
+/** Columns as wide as their words and marks, and a share of the width; the titles have the rest. */
+const setupAt = (data: EvidenceData, width: number, size: number, share: number): Setup => {
+  const marks = data.columns.map(({ id, title }) => {
+    const counts = data.rows.map(({ measure }) => marksIn(data, measure, id).length);
+    const most = Math.min(MARKS, Math.max(0, ...counts));
+    const need = Math.max(widthOf(title, size), widthOf(noneOf(data), size), most * LEAST_SIGN);
+    return Math.max(need + AIR, (width * share) / data.columns.length);
+  });
+  return { size, marks, title: width - NUMBER - marks.reduce((sum, one) => sum + one, 0) };
+};
+
+/** The height that the words of a row ask for. */
+const heightOf = ({ title }: EvidenceData['rows'][number], { size, title: width }: Setup): number =>
+  linesOf(title, size, width - AIR) * size * LEADING + PAD * 2;
+
+/** The largest type at which the titles of every page have room. */
+const setupFor = (pages: readonly EvidenceData[], whole: EvidenceData, box: Box): Setup => {
+  const setups = SIZES.flatMap((size) =>
+    SHARES.map((share) => setupAt(whole, box.width, size, share)),
+  );
+  const fits = (setup: Setup) =>
+    pages.every(
+      ({ rows }) => rows.reduce((sum, row) => sum + heightOf(row, setup), HEAD) <= box.height,
+    );
+  return setups.find(fits) ?? (setups.at(-1) as Setup);
+};
+
+/** The heights of rows, equal where that leaves each its room; what is to spare is shared. */
+const heightsOf = (rows: EvidenceData['rows'], setup: Setup, room: number): readonly number[] => {
+  const needs = rows.map((row) => heightOf(row, setup));
+  const even = Math.min(HIGHEST, room / Math.max(1, rows.length));
+  if (needs.every((need) => need <= even)) return needs.map(() => even);
+  const spare = Math.max(0, room - needs.reduce((sum, one) => sum + one, 0)) / rows.length;
+  return needs.map((need) => Math.min(need + spare, Math.max(HIGHEST, need)));
 };
 
 const rowOf = (
   data: EvidenceData,
   { measure, title, noFigures }: EvidenceData['rows'][number],
-  { height, width, widths }: RowRoom,
+  { size, marks }: Setup,
+  height: number,
 ): TableRow => {
-  const own = data.marks.filter((mark) => mark.measure === measure);
-  const lines = Math.max(1, Math.floor((height - 14) / TITLE.leading));
   const figures = data.columns.filter(({ group }) => group === 'figures');
   const cells = data.columns.flatMap((column, at): TableCell[] => {
     if (noFigures && column.group === 'figures')
@@ -84,23 +130,19 @@ const rowOf = (
         ? [
             {
               span: figures.length,
-              ...cell([{ text: noFigures, size: 28, tone: 'ink2' }]),
+              ...cell([{ text: noFigures, size, tone: 'ink2' }]),
             },
           ]
         : [];
     return [
-      markCell(
-        own.filter((mark) => mark.column === column.id),
-        data.words.noneShort ?? data.words.none,
-        widths[at] ?? 0,
-      ),
+      markCell(marksIn(data, measure, column.id), { none: noneOf(data), size }, marks[at] ?? 0),
     ];
   });
   return {
     height,
     cells: [
       cell([{ text: String(measure), size: 32, bold: true }]),
-      cell([{ text: fitting(title, width, lines), size: TITLE.size }], TITLE.leading),
+      cell([{ text: title, size }], size * LEADING),
       ...cells,
     ],
   };
@@ -112,7 +154,7 @@ const keyRuns = (lang: Lang): readonly Run[] =>
     { text: sayIn(lang)(`panels.evidence.key.${id}`), size: 28, tone: 'ink2' },
   ]);
 
-const pageOf = (edition: Edition, { spec }: PanelSlide): Edition => ({
+const pageOf = (edition: Edition, spec: Pick<Spec, 'keys'>): Edition => ({
   ...edition,
   measures: edition.measures.filter(({ id }) =>
     spec.keys.includes(choiceKey({ kind: 'measure', id })),
@@ -123,22 +165,22 @@ const pageOf = (edition: Edition, { spec }: PanelSlide): Edition => ({
 export const evidenceBody = (edition: Edition, setting: Setting<PanelSlide>): Body => {
   const { slide } = setting;
   const { lang } = slide;
-  const data = evidenceData(pageOf(edition, slide), lang, sayIn(lang));
+  const dataOf = (part: Edition) => evidenceData(part, lang, sayIn(lang));
+  const data = dataOf(pageOf(edition, slide.spec));
   const { drawn, room } = cautionOf(setting);
   const runs = keyRuns(lang);
   const keyLines = linesOf(runs.map(({ text }) => text).join(''), 28, room.width);
   const keyHeight = KEY + (keyLines - 1) * 36;
   const box = { ...room, y: room.y + 6, height: room.height - keyHeight - 6 };
-  const base = (box.width * (1 - TITLE_SHARE)) / data.columns.length;
-  const marks = data.columns.map((column) => Math.max(base, widthOf(column.title, 28) + 20));
-  const title = box.width - NUMBER - marks.reduce((sum, one) => sum + one, 0);
-  const height = Math.min(112, (box.height - HEAD) / Math.max(1, data.rows.length));
-  const head = (text: string): TableCell => cell([{ text, size: 28, tone: 'ink3' }]);
+  const pages = panelPages('evidence', edition, lang).map((spec) => dataOf(pageOf(edition, spec)));
+  const setup = setupFor(pages, dataOf(edition), box);
+  const heights = heightsOf(data.rows, setup, box.height - HEAD);
+  const head = (text: string): TableCell => cell([{ text, size: setup.size, tone: 'ink3' }]);
   const table = {
     name: 'Evidence',
     descr: slide.spec.summary,
     box,
-    columns: [NUMBER, title, ...marks],
+    columns: [NUMBER, setup.title, ...setup.marks],
     hasHead: true,
     top: { tone: 'ink', thick: 4 },
     rows: [
@@ -149,12 +191,16 @@ export const evidenceBody = (edition: Edition, setting: Setting<PanelSlide>): Bo
           ...data.columns.map(({ title: text }) => head(text)),
         ],
       },
-      ...data.rows.map((row) => rowOf(data, row, { height, width: title - 12, widths: marks })),
+      ...data.rows.map((row, at) => rowOf(data, row, setup, heights[at] ?? HIGHEST)),
     ],
   } as const;
   const key = {
     name: 'Key',
-    box: { ...room, y: box.y + HEAD + height * data.rows.length + 8, height: keyHeight - 8 },
+    box: {
+      ...room,
+      y: box.y + HEAD + heights.reduce((sum, one) => sum + one, 0) + 8,
+      height: keyHeight - 8,
+    },
     paragraphs: [{ runs, leading: 36 }],
   };
   return {

@@ -1,8 +1,10 @@
-import { CHARTS } from '../charts/charts.ts';
+import { CHARTS, type Draw } from '../charts/charts.ts';
+import { evidenceData } from '../comparisons/evidence-data.ts';
 import type { Spec } from '../comparisons/spec.ts';
 import { specOf } from '../comparisons/specs.ts';
 import type { Edition, Quantity } from '../domain/edition.ts';
 import { LANGS, type Lang } from '../domain/lang.ts';
+import { sayIn } from '../i18n/say.ts';
 import type { PanelId } from '../state/view.ts';
 import { CHART_ROOM, forSlides } from './chart-room.ts';
 import { inPages } from './pages.ts';
@@ -34,9 +36,22 @@ const only = (id: PanelId, edition: Edition, bonds: readonly string[]): Edition 
         })),
 });
 
-const fits = (id: PanelId, edition: Edition): boolean =>
+/** The drawing of a page, its columns and titles set as for the whole, so that nothing moves when the page is turned. */
+const ofWhole = (whole: Edition, lang: Lang, draw: Draw): Draw =>
+  forSlides((charts, width) =>
+    draw(
+      {
+        ...charts,
+        evidence: (data, ctx) =>
+          charts.evidence({ ...data, whole: evidenceData(whole, lang, sayIn(lang)) }, ctx),
+      },
+      width,
+    ),
+  );
+
+const fits = (id: PanelId, part: Edition, whole: Edition): boolean =>
   LANGS.every((lang) => {
-    const draw = forSlides(specOf(id, edition, lang).draw(NOTHING));
+    const draw = ofWhole(whole, lang, specOf(id, part, lang).draw(NOTHING));
     return draw(CHARTS, CHART_ROOM.width).height <= CHART_ROOM.height;
   });
 
@@ -47,7 +62,7 @@ const partsOf = (id: PanelId, edition: Edition): readonly Edition[] => {
     const parts = inPages(bonds, Math.ceil(bonds.length / pages)).map((some) =>
       only(id, edition, some),
     );
-    if (parts.every((part) => fits(id, part))) return parts;
+    if (parts.every((part) => fits(id, part, edition))) return parts;
   }
   return bonds.map((bond) => only(id, edition, [bond]));
 };
@@ -63,23 +78,25 @@ const knownParts = (id: PanelId, edition: Edition): readonly Edition[] => {
 };
 
 /** A drawing function that stays the same for the same lit marks. */
-const steady = (spec: Spec): Spec['draw'] => {
+const steady = (spec: Spec, setFor: (draw: Draw) => Draw): Spec['draw'] => {
   let last: { lit: ReadonlySet<string>; draw: ReturnType<Spec['draw']> } | undefined;
   return (lit) => {
-    if (last?.lit !== lit) last = { lit, draw: forSlides(spec.draw(lit)) };
+    if (last?.lit !== lit) last = { lit, draw: setFor(spec.draw(lit)) };
     return last.draw;
   };
 };
 
-const specs = new WeakMap<Spec, Spec>();
+const pages = new WeakMap<Spec, readonly Spec[]>();
 
-const slideSpec = (whole: Spec, part: Spec): Spec => {
-  const known = specs.get(part);
-  if (known) return known;
+const pagesFor = (id: PanelId, edition: Edition, lang: Lang, whole: Spec): readonly Spec[] => {
   const { title, subtitle, caution } = whole;
-  const spec = { ...part, title, subtitle, caution, draw: steady(part) };
-  specs.set(part, spec);
-  return spec;
+  const setFor = (draw: Draw) => ofWhole(edition, lang, draw);
+  const parts = knownParts(id, edition).map((part) => {
+    const spec = specOf(id, part, lang);
+    return { ...spec, title, subtitle, caution, draw: steady(spec, setFor) };
+  });
+  const drawings = parts.map(({ draw }) => draw(NOTHING));
+  return parts.map((part) => ({ ...part, pages: drawings }));
 };
 
 /**
@@ -89,5 +106,7 @@ const slideSpec = (whole: Spec, part: Spec): Spec => {
 export const panelPages = (id: PanelId, edition: Edition, lang: Lang): readonly Spec[] => {
   const whole = specOf(id, edition, lang);
   if (whole.isEmpty) return [];
-  return knownParts(id, edition).map((part) => slideSpec(whole, specOf(id, part, lang)));
+  const known = pages.get(whole) ?? pagesFor(id, edition, lang, whole);
+  pages.set(whole, known);
+  return known;
 };

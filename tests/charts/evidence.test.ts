@@ -54,6 +54,28 @@ describe('every cell of the matrix', () => {
   });
 });
 
+describe.each(LANGS)('pages of one matrix in %s', (lang) => {
+  const data = evidenceData(lang, 'full');
+  const pages = [data.rows.slice(0, 5), data.rows.slice(5)].map((rows) => ({
+    ...data,
+    rows,
+    marks: data.marks.filter(({ measure }) => rows.some((row) => row.measure === measure)),
+    whole: data,
+  }));
+
+  it.each([561, 565, 727, 900])('stand alike at %i px, every title whole', (width) => {
+    const laid = pages.map((page) => layOutEvidence(page, width, true));
+    const [first, second] = laid.map(({ columns, dividerX, rows }) => ({
+      dividerX,
+      places: columns.map(({ x, width: wide }) => [x, wide]),
+      titles: rows[0] && [rows[0].title.x, rows[0].title.size, rows[0].title.weight],
+    }));
+    expect(second).toEqual(first);
+    for (const { row, title } of laid.flatMap(({ rows }) => rows))
+      expect(title.lines.join('').replace(/\s/g, '')).toBe(row.title.replace(/\s/g, ''));
+  });
+});
+
 describe('full titles', () => {
   it.each(LANGS)('wrap and collide with nothing in %s', (lang) => {
     for (const width of [358, 600, 760]) {

@@ -1,5 +1,6 @@
 import { EvidenceKey } from '../../figures/EvidenceKey.tsx';
 import type { OwnSlide, PanelSlide } from '../../slides/slide.ts';
+import { Phrases } from './Phrases.tsx';
 
 /** At the foot of a comparison: what may not be concluded, and over that what marks of the matrix stand for. */
 export const Caution = ({ slide }: { slide: PanelSlide | OwnSlide }) => {
@@ -8,7 +9,10 @@ export const Caution = ({ slide }: { slide: PanelSlide | OwnSlide }) => {
     <div className="slide-caution">
       {slide.kind === 'panel' && slide.panel === 'evidence' ? <EvidenceKey /> : null}
       <p>
-        <strong>{never}</strong> {caption}
+        <strong>
+          <Phrases text={never} lang={slide.lang} />
+        </strong>{' '}
+        <Phrases text={caption} lang={slide.lang} />
       </p>
     </div>
   );

@@ -36,7 +36,7 @@ export const ChartBody = ({ edition, slide, width, height, isLive }: Props) => {
   const words = useContext(WordsContext);
   const lit = useLit(edition, spec.keys);
   const draw = useMemo(() => spec.draw(lit), [spec, lit]);
-  const fit = useMemo(() => fitChart(spec.draw(new Set()), width, height), [spec, width, height]);
+  const fit = useMemo(() => fitChart(spec, width, height), [spec, width, height]);
   const show = (pick: Pick) => words?.show(choiceKey(pick));
   return (
     <>

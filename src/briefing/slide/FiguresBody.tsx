@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { HedgeMark } from '../../components/HedgeMark.tsx';
 import { slidesWords } from '../../i18n/rooms/slides.ts';
 import type { HeadlineSlide, SelectionSlide, SlideFigure } from '../../slides/slide.ts';
+import { Phrases } from './Phrases.tsx';
 import { SlideValue } from './SlideValue.tsx';
 import { figureColumns, fitNumerals, isFew } from './slide-layout.ts';
 import { WordsButton } from './WordsButton.tsx';
@@ -21,8 +22,12 @@ const Figure = ({ figure, lang, isLarge }: FigureProps) => {
         <span className="slide-measure">{t('measure', { number: measure })}</span>
         <SlideValue figure={figure} lang={lang} />
         <HedgeMark hedge={hedge} form="dot" width={isLarge ? 300 : 150} tone={tone} />
-        <span className="slide-label">{label}</span>
-        <span className="slide-note">{note}</span>
+        <span className="slide-label">
+          <Phrases text={label} lang={lang} />
+        </span>
+        <span className="slide-note">
+          <Phrases text={note} lang={lang} />
+        </span>
         {remark ? <span className="slide-note">{remark}</span> : null}
       </WordsButton>
     </li>

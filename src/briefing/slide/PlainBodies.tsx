@@ -3,6 +3,7 @@ import { slidesWords } from '../../i18n/rooms/slides.ts';
 import { LANG_TAG } from '../../i18n/say.ts';
 import type { OpeningSlide, PanelSlide, SourcesSlide } from '../../slides/slide.ts';
 import { Caution } from './Caution.tsx';
+import { Phrases } from './Phrases.tsx';
 import { fitSources } from './slide-layout.ts';
 import { WordsButton } from './WordsButton.tsx';
 
@@ -38,7 +39,9 @@ export const SourcesBody = ({ slide, width, height }: SourcesProps) => (
     {slide.rows.map(({ key, name, says }) => (
       <div key={key}>
         <dt>{name}</dt>
-        <dd>{says}</dd>
+        <dd>
+          <Phrases text={says} lang={slide.lang} />
+        </dd>
       </div>
     ))}
   </dl>

@@ -1,5 +1,6 @@
-import { CHARTS, type Draw } from '../../charts/charts.ts';
+import { CHARTS } from '../../charts/charts.ts';
 import { textWidth, wrapText } from '../../charts/text.ts';
+import type { Spec } from '../../comparisons/spec.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { CHART_ROOM } from '../../slides/chart-room.ts';
 import type { Slide, SlideFigure } from '../../slides/slide.ts';
@@ -95,23 +96,41 @@ export const layOutSlide = (slide: Slide, width: number): SlideLayout => {
 /** How a chart is drawn and enlarged to fill its room. */
 export type ChartFit = { readonly scale: number; readonly width: number; readonly height: number };
 
+type Drawn = Pick<Spec, 'draw' | 'pages'>;
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Below this width a chart sets its words above its marks, which takes height. */
 const SIDE_BY_SIDE = 561;
 const LARGEST = 3;
+const LEAST = 1.5;
+
+/** How much smaller a chart becomes at a time where no size fits at which all its text is large. */
+const SMALLER = 0.01;
 
 /**
- * The largest enlargement at which a chart fits, never so small that its text falls under 28 px unless the room
- * leaves no other way.
+ * The largest enlargement at which a chart and all its pages fit, never so small that its text falls under 28 px unless
+ * the room leaves no other way.
  */
-export const fitChart = (draw: Draw, width: number, room: number): ChartFit => {
-  const heightAt = (wide: number) => draw(CHARTS, wide).height;
+export const fitChart = ({ draw, pages }: Drawn, width: number, room: number): ChartFit => {
+  const drawings = pages ?? [draw(NOTHING)];
+  const heightAt = (wide: number) =>
+    Math.max(...drawings.map((drawing) => drawing(CHARTS, wide).height));
   const scales = [LARGEST, 2.75, 2.5, CHART_ROOM.scale, width / SIDE_BY_SIDE];
   for (const scale of scales.filter((one) => width / one >= SIDE_BY_SIDE - 1)) {
     const wide = Math.floor(width / scale);
     const height = heightAt(wide);
     if (height * scale <= room) return { scale, width: wide, height };
   }
-  const wide = Math.floor(width / Math.min(CHART_ROOM.scale, width / SIDE_BY_SIDE));
+  for (
+    let scale = Math.min(CHART_ROOM.scale, width / SIDE_BY_SIDE);
+    scale > LEAST;
+    scale -= SMALLER
+  ) {
+    const wide = Math.floor(width / scale);
+    const height = heightAt(wide);
+    if (height * scale <= room) return { scale, width: wide, height };
+  }
+  const wide = Math.floor(width / LEAST);
   const height = heightAt(wide);
   return { scale: room / height, width: wide, height };
 };
