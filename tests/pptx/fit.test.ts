@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/domain/lang.ts';
 import { SIZES } from '../../src/pptx/frame.ts';
-import { partsIn, published } from './opened.ts';
+import { all, partsIn, published, textOf } from './opened.ts';
 import { type Placed, placedOn, type Rect } from './placed.ts';
 
 const SHAPES = LANGS.flatMap((lang) => SIZES.map((size) => [lang, size] as const));
@@ -41,6 +41,25 @@ describe.each(SHAPES)('slides in %s, %s', (lang, size) => {
         .map((one) => `${path} ${said(one)} ${JSON.stringify([one.box, one.taken])}`),
     );
     expect(over).toEqual([]);
+  });
+
+  it('leave no word out of a table, and set all pages of one alike', async () => {
+    const opened = await published(lang, size);
+    const grids = partsIn(opened, 'ppt/slides/').flatMap(([, slide]) => {
+      const table = all(slide, 'p:graphicFrame').find((one) =>
+        all(one, 'p:cNvPr')[0]?.getAttribute('name')?.startsWith('Evidence'),
+      );
+      if (!table) return [];
+      expect(textOf(table)).not.toContain('…');
+      const attributes = (name: string, key: string) =>
+        all(table, name).map((one) => one.getAttribute(key));
+      const letters = all(table, 'a:tr').map(
+        (row) => all(row, 'a:rPr')[1]?.getAttribute('sz') ?? all(row, 'a:rPr')[0],
+      );
+      return [{ columns: attributes('a:gridCol', 'w'), letters: new Set(letters.slice(1)) }];
+    });
+    expect(grids.length).toBe(2);
+    expect(grids[1]).toEqual(grids[0]);
   });
 
   it('keep everything on the slide', async () => {
