@@ -62,15 +62,11 @@ export const zeroOf = (bars: Pick<Bars, 'figures' | 'plot'>): number => {
 
 /** The shortest axis of round steps that takes every bar and the arrow past it. */
 const endOf = (bars: Bars, step: number): number => {
-  const fits = (end: number) =>
-    bars.figures.every(({ quantity: { value, hedge } }) => {
-      const arrow = isOpen(hedge) ? ARROW * unitOf(bars, endsFor(bars, end)) : 0;
-      return value + arrow <= end + 1e-9;
-    });
-  const highest = Math.max(...bars.figures.map(({ quantity }) => quantity.value));
-  const least = Math.ceil(highest / step - 1e-9);
-  const more = [0, 1, 2, 3].find((one) => fits((least + one) * step)) ?? 4;
-  return (least + more) * step;
+  const arrow = ARROW * unitOf(bars, endsFor(bars, 1));
+  const asked = bars.figures.map(
+    ({ quantity: { value, hedge } }) => value / (isOpen(hedge) ? 1 - arrow : 1),
+  );
+  return Math.ceil(Math.max(...asked) / step - 1e-9) * step;
 };
 
 /** The distance of ticks, a round part of the axis, so that the words at them stand clear. */
@@ -79,8 +75,8 @@ const tickStep = (bars: Bars, step: number, end: number): number => {
   const room = step / unitOf(bars, endsFor(bars, end));
   const widest = widthOf(sayNumber(end, unit, bars.lang), TICK) + AIR;
   const steps = Math.round(end / step);
-  const all = Array.from({ length: steps }, (_, at) => at + 1);
-  const every = all.find((one) => steps % one === 0 && one * room >= widest) ?? steps;
+  let every = 1;
+  while (every < steps && (steps % every || every * room < widest)) every++;
   return step * every;
 };
 

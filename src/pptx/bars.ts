@@ -103,28 +103,24 @@ const endBars = (hedge: Hedge, tone: Tone, value: number): ErrorBars | null => {
   return { type: 'plus', by: 'fixedVal', value, look };
 };
 
+const labelLook = (figure: Figure, { lang }: Bars, size: number, place: string): string =>
+  tag('c:numFmt', { formatCode: labelFormat(figure.quantity, lang), sourceLinked: 0 }) +
+  spPr('<a:noFill/>', line({})) +
+  txPr({ size, bold: true }, lang) +
+  val('c:dLblPos', place) +
+  flags('showVal');
+
 /** Over its bar, at the end that it says; the words of a short bar begin at zero. */
-const labelOf = (figure: Figure, at: number, bars: Bars, scale: BarScale): string =>
-  tag(
+const labelOf = (figure: Figure, at: number, bars: Bars, scale: BarScale): string => {
+  const y = Math.round((-scale.lift / bars.plot.height) * 1e5) / 1e5;
+  return tag(
     'c:dLbl',
     {},
     val('c:idx', at),
-    tag(
-      'c:layout',
-      {},
-      tag(
-        'c:manualLayout',
-        {},
-        val('c:x', 0),
-        val('c:y', Math.round((-scale.lift / bars.plot.height) * 1e5) / 1e5),
-      ),
-    ),
-    tag('c:numFmt', { formatCode: labelFormat(figure.quantity, bars.lang), sourceLinked: 0 }),
-    spPr('<a:noFill/>', line({})),
-    txPr({ size: scale.size, bold: true }, bars.lang),
-    val('c:dLblPos', isWithin(figure, bars, scale) ? 'inEnd' : 'inBase'),
-    flags('showVal'),
+    tag('c:layout', {}, tag('c:manualLayout', {}, val('c:x', 0), val('c:y', y))),
+    labelLook(figure, bars, scale.size, isWithin(figure, bars, scale) ? 'inEnd' : 'inBase'),
   );
+};
 
 const labelsOf = (bars: Bars, { values }: Series, scale: BarScale): string => {
   const shown = bars.figures.flatMap((figure, at) => (values[at] === null ? [] : [{ figure, at }]));
@@ -134,11 +130,7 @@ const labelsOf = (bars: Bars, { values }: Series, scale: BarScale): string => {
     'c:dLbls',
     {},
     ...shown.map(({ figure, at }) => labelOf(figure, at, bars, scale)),
-    tag('c:numFmt', { formatCode: labelFormat(first.figure.quantity, bars.lang), sourceLinked: 0 }),
-    spPr('<a:noFill/>', line({})),
-    txPr({ size: scale.size, bold: true }, bars.lang),
-    val('c:dLblPos', 'inEnd'),
-    flags('showVal'),
+    labelLook(first.figure, bars, scale.size, 'inEnd'),
     NO_LEADERS,
   );
 };

@@ -38,7 +38,7 @@ const AIR = 16;
 const MARKS = 3;
 const LEAST_SIGN = 26;
 /** How much of the width the columns of marks take, from the most even to what they must have. */
-const SHARES = [0.6, 0.5, 0] as const;
+const SHARES = [0.6, 0] as const;
 const HIGHEST = 112;
 const SIGNS_SIZES = [38, 34, 30, LEAST_SIGN] as const;
 /** Where they take two lines. */
@@ -83,10 +83,8 @@ const marksIn = ({ marks }: EvidenceData, measure: number, column: string) =>
 
 /** Columns as wide as their words and marks, and a share of the width; the titles have the rest. */
 const setupAt = (data: EvidenceData, width: number, size: number, share: number): Setup => {
-  const marks = data.columns.map(({ id, title }) => {
-    const counts = data.rows.map(({ measure }) => marksIn(data, measure, id).length);
-    const most = Math.min(MARKS, Math.max(0, ...counts));
-    const need = Math.max(widthOf(title, size), widthOf(noneOf(data), size), most * LEAST_SIGN);
+  const marks = data.columns.map(({ title }) => {
+    const need = Math.max(widthOf(title, size), widthOf(noneOf(data), size), MARKS * LEAST_SIGN);
     return Math.max(need + AIR, (width * share) / data.columns.length);
   });
   return { size, marks, title: width - NUMBER - marks.reduce((sum, one) => sum + one, 0) };
@@ -97,9 +95,9 @@ const heightOf = ({ title }: EvidenceData['rows'][number], { size, title: width 
   linesOf(title, size, width - AIR) * size * LEADING + PAD * 2;
 
 /** The largest type at which the titles of every page have room. */
-const setupFor = (pages: readonly EvidenceData[], whole: EvidenceData, box: Box): Setup => {
+const setupFor = (pages: readonly EvidenceData[], data: EvidenceData, box: Box): Setup => {
   const setups = SIZES.flatMap((size) =>
-    SHARES.map((share) => setupAt(whole, box.width, size, share)),
+    SHARES.map((share) => setupAt(data, box.width, size, share)),
   );
   const fits = (setup: Setup) =>
     pages.every(
@@ -108,13 +106,11 @@ const setupFor = (pages: readonly EvidenceData[], whole: EvidenceData, box: Box)
   return setups.find(fits) ?? (setups.at(-1) as Setup);
 };
 
-/** The heights of rows, equal where that leaves each its room; what is to spare is shared. */
+/** The heights of rows, equal where that leaves each its room. */
 const heightsOf = (rows: EvidenceData['rows'], setup: Setup, room: number): readonly number[] => {
   const needs = rows.map((row) => heightOf(row, setup));
   const even = Math.min(HIGHEST, room / Math.max(1, rows.length));
-  if (needs.every((need) => need <= even)) return needs.map(() => even);
-  const spare = Math.max(0, room - needs.reduce((sum, one) => sum + one, 0)) / rows.length;
-  return needs.map((need) => Math.min(need + spare, Math.max(HIGHEST, need)));
+  return needs.every((need) => need <= even) ? needs.map(() => even) : needs;
 };
 
 const rowOf = (
@@ -173,7 +169,7 @@ export const evidenceBody = (edition: Edition, setting: Setting<PanelSlide>): Bo
   const keyHeight = KEY + (keyLines - 1) * 36;
   const box = { ...room, y: room.y + 6, height: room.height - keyHeight - 6 };
   const pages = panelPages('evidence', edition, lang).map((spec) => dataOf(pageOf(edition, spec)));
-  const setup = setupFor(pages, dataOf(edition), box);
+  const setup = setupFor(pages, data, box);
   const heights = heightsOf(data.rows, setup, box.height - HEAD);
   const head = (text: string): TableCell => cell([{ text, size: setup.size, tone: 'ink3' }]);
   const table = {
