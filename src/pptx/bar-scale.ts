@@ -3,8 +3,8 @@ import type { Figure } from '../domain/figures.ts';
 import { HEDGES, type Hedge } from '../domain/hedge.ts';
 import type { Lang } from '../domain/lang.ts';
 import { sayNumber } from '../domain/wording.ts';
+import type { Plot } from './chart-xml.ts';
 import { saidValue } from './figure-words.ts';
-import type { Plot } from './plot.ts';
 import { widthOf } from './text.ts';
 
 export type Bars = {

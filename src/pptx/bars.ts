@@ -21,6 +21,7 @@ import {
   type ErrorBars,
   errBars,
   flags,
+  innerOf,
   numRef,
   seriesHead,
   spPr,
@@ -31,7 +32,6 @@ import {
 import { NO_LEADERS } from './dot-labels.ts';
 import { labelFormat, saidValue, tickFormat } from './figure-words.ts';
 import { fading, line, solid, type Tone } from './paint.ts';
-import { innerOf } from './plot.ts';
 import { tag, val } from './xml.ts';
 
 /** Figures of one direction and one hedge: they share a colour and an end. */

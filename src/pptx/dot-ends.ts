@@ -1,7 +1,6 @@
 import { HEDGES, type Hedge } from '../domain/hedge.ts';
-import type { ErrorBars } from './chart-xml.ts';
+import type { ErrorBars, Plot } from './chart-xml.ts';
 import { line } from './paint.ts';
-import type { Plot } from './plot.ts';
 import type { Scale } from './scale.ts';
 
 type On = { readonly scale: Scale; readonly plot: Plot };

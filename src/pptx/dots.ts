@@ -9,7 +9,9 @@ import {
   chartSpace,
   type ErrorBars,
   errBars,
+  innerOf,
   numRef,
+  type Plot,
   spPr,
   txPr,
   valueAxis,
@@ -18,7 +20,6 @@ import { openEnd, shadedEnd } from './dot-ends.ts';
 import { rangeLabels } from './dot-labels.ts';
 import { saidValue, tickFormat } from './figure-words.ts';
 import { line, solid, type Tone } from './paint.ts';
-import { innerOf, type Plot } from './plot.ts';
 import type { Scale } from './scale.ts';
 import { tag, val, words } from './xml.ts';
 

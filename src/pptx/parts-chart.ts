@@ -10,7 +10,9 @@ import {
   cells,
   chartSpace,
   errBars,
+  innerOf,
   numRef,
+  type Plot,
   seriesHead,
   spPr,
   strRef,
@@ -18,7 +20,6 @@ import {
 } from './chart-xml.ts';
 import { saidValue } from './figure-words.ts';
 import { line, solid } from './paint.ts';
-import { innerOf, type Plot } from './plot.ts';
 import { tag, val } from './xml.ts';
 
 type Pair = {

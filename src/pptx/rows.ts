@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/lang.ts';
+import type { Plot } from './chart-xml.ts';
 import { type Legend, legendHeight, legendParts } from './legend.ts';
-import type { Plot } from './plot.ts';
 import { type Scale, shareOn } from './scale.ts';
 import { type Box, type Drawn, hairline, textBox } from './shape.ts';
 import { widthOf } from './text.ts';
