@@ -112,7 +112,7 @@ const labelLook = (figure: Figure, { lang }: Bars, size: number, place: string):
 
 /** Over its bar, at the end that it says; the words of a short bar begin at zero. */
 const labelOf = (figure: Figure, at: number, bars: Bars, scale: BarScale): string => {
-  const y = Math.round((-scale.lift / bars.plot.height) * 1e5) / 1e5;
+  const y = -scale.lift / bars.plot.height;
   return tag(
     'c:dLbl',
     {},
