@@ -1,4 +1,5 @@
 import { type ChangeEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { briefingWords } from '../../i18n/rooms/briefing.ts';
 import { addSlide, minutesOf, type Plan, untimedIn } from '../../slides/run-sheet.ts';
@@ -10,6 +11,7 @@ import { TakeSlides } from '../take-away/TakeSlides.tsx';
 import { planNow } from './plan-now.ts';
 import { SheetRow } from './SheetRow.tsx';
 import { SheetTold } from './SheetTold.tsx';
+import { useIsKept } from './use-plan.ts';
 import { type SheetDeeds, useSheet } from './use-sheet.ts';
 import './sheet.css';
 
@@ -146,12 +148,15 @@ export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
   const { t } = briefingWords.useSay();
   const dialog = useModal();
   useLayer(true, close);
+  useKeptFocus(dialog, false);
+  const isKept = useIsKept(edition.id);
   const deeds = useSheet(edition, plan);
   const shown = shownOf(plan);
   return (
     <dialog
       ref={dialog}
       className="sheet"
+      tabIndex={-1}
       aria-labelledby="sheet-title"
       onCancel={(event) => {
         event.preventDefault();
@@ -168,7 +173,9 @@ export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
           {t('sheet.close')} <kbd>Esc</kbd>
         </button>
       </header>
-      <p>{t('sheet.intro')}</p>
+      <p role={isKept ? undefined : 'alert'} className={isKept ? undefined : 'sheet-unkept'}>
+        {t(isKept ? 'sheet.intro' : 'sheet.unkept')}
+      </p>
       <Away edition={edition} />
       <Tools deeds={deeds} />
       <SheetTold plan={plan} deeds={deeds} />

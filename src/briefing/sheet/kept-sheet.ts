@@ -44,6 +44,9 @@ export const keepSheet = (edition: string, sheet: RunSheet): void => {
   tell();
 };
 
+/** Whether storage has the run-sheet of an edition, or has nothing to have; false where it refused it. */
+export const isKept = (edition: string): boolean => !sheets.get(edition)?.isHereAlone;
+
 /** Takes up what another window has kept. */
 const changedElsewhere = ({ key }: StorageEvent): void => {
   for (const edition of sheets.keys())

@@ -5,7 +5,11 @@ import { type Plan, planOf } from '../../slides/run-sheet.ts';
 import { moreSlidesOf, slidesOf } from '../../slides/slides.ts';
 import { useView } from '../../state/use-view.ts';
 import { askedNow } from './asked.ts';
-import { keptSheet, onSheet } from './kept-sheet.ts';
+import { isKept, keptSheet, onSheet } from './kept-sheet.ts';
+
+/** Whether this device keeps what is written; where its storage is full or blocked, the page has it alone. */
+export const useIsKept = (edition: string): boolean =>
+  useSyncExternalStore(onSheet, () => isKept(edition));
 
 /** The run of slides for what is on screen now, as the kept run-sheet has it. */
 export const usePlan = (edition: Edition, lang: Lang): Plan => {

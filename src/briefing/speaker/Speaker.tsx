@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useCovering } from '../../components/use-covering.ts';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { briefingWords } from '../../i18n/rooms/briefing.ts';
 import { LANG_TAG } from '../../i18n/say.ts';
@@ -10,7 +11,6 @@ import { SlideView } from '../slide/SlideView.tsx';
 import { Keys } from '../wall/Keys.tsx';
 import { LiveSlide } from '../wall/LiveSlide.tsx';
 import { JumpList } from '../wall/Overview.tsx';
-import { useKeptFocus } from '../wall/use-kept-focus.ts';
 import { useKeys } from '../wall/use-keys.ts';
 import { Clocks } from './Clocks.tsx';
 import { SpeakerNotes } from './SpeakerNotes.tsx';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { OVER_THE_PAGE, useCovering } from '../../components/use-covering.ts';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { briefingWords } from '../../i18n/rooms/briefing.ts';
 import { LANG_TAG } from '../../i18n/say.ts';
@@ -13,7 +14,6 @@ import { enterFull, hearsEscape, isFull, leaveFull } from './full-screen.ts';
 import { Keys } from './Keys.tsx';
 import { LiveSlide } from './LiveSlide.tsx';
 import { Overview } from './Overview.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { isByTouch, usePointer } from './use-pointer.ts';
 import { WallWords } from './WallWords.tsx';
@@ -53,8 +53,8 @@ const useDeeds = (briefing: Briefing, openSheet: () => void) => {
     endBriefing();
   };
   const goBack = () => {
-    setBlocked(false);
     if (layer !== 'none') setLayer('none');
+    else if (isBlocked) setBlocked(false);
     else if (blank !== 'no') setBlank('no');
     else if (words) setWords(null);
     else end();

@@ -74,6 +74,8 @@ const zh = {
   sheet: {
     title: '汇报提纲',
     intro: '选定幻灯片，排定顺序，写备注，定时长。自动保存在本机，不上传。',
+    unkept:
+      '本机未能保存提纲（存储空间已满或被禁用），关闭本页后所写内容将丢失。请“另存为文件”。',
     close: '关闭',
     present: '开始汇报',
     total: '共 {{count}} 张，计划 {{minutes}} 分钟',
@@ -225,6 +227,8 @@ const en: SameWords<typeof zh> = {
     title: 'Run-sheet',
     intro:
       'Which slides, in what order, what to say and for how long. Kept on this device, never uploaded.',
+    unkept:
+      'This device did not keep the run-sheet: its storage is full or blocked. What you write is lost with this page: use “Save as a file”.',
     close: 'Close',
     present: 'Start the briefing',
     total: 'Slides shown: {{count}}. Minutes planned: {{minutes}}.',

@@ -557,4 +557,33 @@ describe('a link of it', () => {
     writeNote(box, FIRST, 'after');
     expect(field).not.toBeInTheDocument();
   });
+
+  it('says when this device does not keep what is written, and no longer when it does', async () => {
+    const { box } = await openSheet();
+    expect(within(box).queryByRole('alert')).toBeNull();
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    writeNote(box, FIRST, '开场白');
+    expect(await within(box).findByRole('alert')).toHaveTextContent(t('sheet.unkept'));
+    full.mockRestore();
+    writeNote(box, FIRST, '开场白。');
+    await waitFor(() => expect(within(box).queryByRole('alert')).toBeNull());
+  });
+
+  it('keeps the focus when the button that had it goes', async () => {
+    const { user, box } = await openSheet();
+    await user.click(button(box, t('sheet.reset')));
+    await user.click(button(box, t('sheet.undo')));
+    expect(within(box).queryByRole('button', { name: t('sheet.undo') })).toBeNull();
+    expect(box).toContainElement(document.activeElement as HTMLElement);
+    unfold(box);
+    await user.click(
+      within(box).getAllByRole('button', { name: t('sheet.addQuestion') })[0] as HTMLElement,
+    );
+    await user.click(
+      within(box).getByRole('button', { name: t('sheet.removeQuestion', { number: 1 }) }),
+    );
+    expect(box).toContainElement(document.activeElement as HTMLElement);
+  });
 });

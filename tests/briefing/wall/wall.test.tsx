@@ -57,6 +57,19 @@ describe('a briefing', () => {
     await wall();
   });
 
+  it('takes a window that was blocked for no reason to end: Escape first puts the notice away', async () => {
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    const user = openPage('?lang=zh&slide=opening');
+    await wall();
+    await user.keyboard('s');
+    await screen.findByText(t('popup'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(t('popup'))).toBeNull();
+    expect(currentView().slide).toBe('opening');
+    await user.keyboard('{Escape}');
+    await gone();
+  });
+
   it('goes no further back than where it began, however often Escape is pressed', async () => {
     window.history.replaceState(null, '', '?lang=zh&q=before');
     window.history.pushState(null, '', '?lang=zh&q=37.46');
