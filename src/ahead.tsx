@@ -28,9 +28,12 @@ const readyOrder = async () => {
   compareWords('', '', 'zh');
 };
 
+/** Back passes over the steps of layers that were open when the page was loaded anew. */
+const watchHistory = async () => (await import('./state/layers.ts')).watchLayers();
+
 /** Fetches ahead, one after another while the page is idle. What does not arrive is asked for again when needed. */
 export const fetchAhead = async (): Promise<void> => {
-  for (const bring of [Drawer.bring, readyOrder, bringChartEngine]) {
+  for (const bring of [watchHistory, Drawer.bring, readyOrder, bringChartEngine]) {
     await idle();
     await bring().catch(() => undefined);
   }

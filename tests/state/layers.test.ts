@@ -84,6 +84,45 @@ it('a layer that gives way to another needs one step', async () => {
   expect(currentView().measure).toBe('4');
 });
 
+it('what is done in place of the view while a layer is open stays when Back closes it', async () => {
+  const { closed } = layer();
+  await settled();
+  go({ query: 'credit' }, { replace: true });
+  await settled();
+  await back();
+  expect(closed).toHaveBeenCalledTimes(1);
+  expect(currentView()).toMatchObject({ measure: '4', query: 'credit' });
+  await back();
+  expect(currentView().measure).toBeNull();
+});
+
+it('what is done in place of the view after a layer was closed is there again by Forward', async () => {
+  const { leave } = layer();
+  await settled();
+  leave();
+  go({ query: 'credit' }, { replace: true });
+  await back();
+  expect(currentView()).toMatchObject({ measure: null, query: '' });
+  window.history.forward();
+  await turned();
+  await settled();
+  expect(currentView()).toMatchObject({ measure: '4', query: 'credit' });
+});
+
+it('a leap to an earlier page is no single step back', async () => {
+  const first = layer();
+  await settled();
+  first.leave();
+  go({ measure: '5' });
+  const second = layer();
+  await settled();
+  window.history.go(-2);
+  await turned();
+  await settled();
+  expect(second.closed).toHaveBeenCalledTimes(1);
+  expect(currentView().measure).toBe('4');
+});
+
 it('no layer stays over a place that a link within the page has led to', async () => {
   const { closed } = layer();
   await settled();

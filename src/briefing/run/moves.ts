@@ -30,8 +30,10 @@ export const showSlide = (change: { readonly slide?: string; readonly lang?: Lan
 
 let isGoingBack = false;
 
+/** Until the briefing's own step is left: that of a layer over it is passed on the way. */
 const hasGone = (): void => {
-  isGoingBack = false;
+  isGoingBack = isMarked();
+  if (!isGoingBack) window.removeEventListener('popstate', hasGone);
 };
 
 /** Ends the briefing: back to exactly the view from which it began, and, asked twice, no further. */
@@ -39,7 +41,7 @@ export const endBriefing = (): void => {
   if (!isMarked()) go({ slide: null, presenter: false }, { replace: true });
   else if (!isGoingBack) {
     isGoingBack = true;
-    window.addEventListener('popstate', hasGone, { once: true });
+    window.addEventListener('popstate', hasGone);
     window.history.back();
   }
 };
