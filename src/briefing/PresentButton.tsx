@@ -16,7 +16,7 @@ const LostRoom = ({ again }: { again: () => void }) => {
   }, []);
   const close = () => {
     closeRunSheet();
-    go({ slide: null });
+    go({ slide: null, presenter: false }, { replace: true });
   };
   return <LostPiece again={again} close={close} />;
 };

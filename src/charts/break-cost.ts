@@ -12,6 +12,9 @@ const TAILS = '式性类化厅者率度量书型的';
 /** From a pause, where a line ends best, to the middle of a word. */
 const COST = { pause: 0, mark: 1, words: 2, beside: 3, tied: 6, within: 8 } as const;
 
+const isOneOf = (characters: string, piece: string): boolean =>
+  piece.length === 1 && characters.includes(piece);
+
 const letters = (piece: string): string => piece.replace(NOT_HAN, '');
 
 /**
@@ -24,9 +27,8 @@ export function breakCost(before: string, after: string): number {
   const [last, next] = [letters(before), letters(after)];
   if ((DIGIT_LAST.test(before) && next) || (last && DIGIT_FIRST.test(after))) return COST.tied;
   if (SPACE.test(before) || !last || !next) return COST.mark;
-  const [isHead, isTail] = [last.length === 1 && HEADS.includes(last), TAILS.includes(next)];
-  if (isHead || isTail) return COST.tied;
-  if (TAILS.includes(last) || (next.length === 1 && HEADS.includes(next))) return COST.words;
+  if (isOneOf(HEADS, last) || isOneOf(TAILS, next)) return COST.tied;
+  if (isOneOf(TAILS, last) || isOneOf(HEADS, next)) return COST.words;
   if (last.length === 1 && next.length === 1) return COST.within;
   return last.length === 1 || next.length === 1 ? COST.beside : COST.words;
 }
@@ -56,7 +58,7 @@ type Way = { readonly cost: number; readonly from: number };
 
 /**
  * The ends of lines, as numbers of pieces, in the way that disturbs least: breaks at sense, and lines of like length.
- * `widths` are those of the pieces without the space at their ends. Null where it cannot be done in so many lines.
+ * `widths` are those of the pieces with the space at their ends, so a line that would just fit without it does not. Null where it cannot be done in so many lines.
  */
 export function bestBreaks(
   parts: readonly string[],

@@ -8,7 +8,7 @@ const ownNow = () => {
 
 /**
  * Back leaves an open comparison in one step, with what was picked and how it was called: both are changed in place as long as
- * it is open, and are no steps of their own.
+ * it is open, and are no steps of their own, unless all is cleared or a measure lies over it.
  */
 export const useKeptOwn = (): void => {
   useEffect(() => {

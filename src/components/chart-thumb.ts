@@ -5,7 +5,7 @@ import type { Pick } from '../charts/series.ts';
 
 /** From the middle of a thumb to what it means at the most, px. */
 const REACH = 22;
-/** A mark that is larger is hit without help. px */
+/** A mark that is larger is hit without help; a small one beside it goes before it all the same. px */
 const SMALL = 40;
 
 /** What a thumb means: the nearest of the small marks within its reach. Undefined where there is none. */

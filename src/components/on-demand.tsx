@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { LostPiece } from './LostPiece.tsx';
+import { mendSheets } from './mend-sheets.ts';
 
 /** Hears of every piece that arrives: where one does, others may, too. */
 const arrivals = new EventTarget();
@@ -34,7 +35,9 @@ export const onDemand = <Props extends object>(
   let Piece: ComponentType<Props> | undefined;
   const bring = async (): Promise<void> => {
     if (Piece) return;
-    Piece = await fetchPiece();
+    const come = await fetchPiece();
+    await mendSheets();
+    Piece = come;
     arrivals.dispatchEvent(new Event(ARRIVED));
   };
   const OnDemand = (props: Props): ReactNode => {

@@ -20,13 +20,13 @@ const OFFICES: readonly string[] = [
 
 const WORD = /^[a-z]{3,}$/;
 
-/** The singular of a plural; the word itself where it is none. */
+/** The singular of a plural; the word itself where it is none, or so short that its start would be that of many (gas, news). */
 const singular = (word: string): string => {
   if (/(ss|us|is)$/.test(word)) return word;
   return word
-    .replace(/ies$/, 'y')
-    .replace(/(s|x|ch|sh)es$/, '$1')
-    .replace(/s$/, '');
+    .replace(/(..)ies$/, '$1y')
+    .replace(/(.(s|x|ch|sh))es$/, '$1')
+    .replace(/^(.{4,})s$/, '$1');
 };
 
 /** What a plural begins with where it is more than the word and an s. One authority is not the authorities. */

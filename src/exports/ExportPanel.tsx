@@ -133,7 +133,7 @@ type PanelProps = Props & { toSlides?: ToSlides; leave: () => void };
 
 /** What can be taken away, what will be in it, and what became of it. */
 export const ExportPanel = ({ shown, toSlides, leave }: PanelProps) => {
-  useLayer(true, leave);
+  useLayer(leave);
   const { t } = exportsWords.useSay();
   const doing = useStatus(shown);
   const now = shown();

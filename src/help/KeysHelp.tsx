@@ -41,7 +41,7 @@ const Group = ({ id }: { id: GroupId }) => {
 export const KeysHelp = ({ close }: { close: () => void }) => {
   const { t } = helpWords.useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayer(true, close);
+  useLayer(close);
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();

@@ -121,7 +121,7 @@ export const SearchSheet = (props: Props) => {
   const { edition, onClose } = props;
   const { t } = searchWords.useSay();
   const dialog = useOpenDialog();
-  useLayer(true, onClose);
+  useLayer(onClose);
   const { groups, active, point, readings, typed, added, type, take, press } = useSearch(props);
   const outcome = useOutcome(groups);
   const isAsking = typed.trim() !== '';

@@ -1,4 +1,4 @@
-import { layersHere, MOVED } from './address.ts';
+import { isInAddress, layersHere, MOVED } from './address.ts';
 
 /*
  * What lies over the page and is no part of the view, such as the search, is closed by Back as all else is: it has a step of the
@@ -58,12 +58,14 @@ const carryDown = (href: string): void => {
   }
 };
 
-const turned = (): void => {
+const turned = (event: PopStateEvent): void => {
   const before = here;
   const left = before.layers - open.length;
   const isBack =
     before.page !== undefined && markNow()?.page === before.page && layersHere() < before.layers;
   if (isBack) carryDown(before.href);
+  // A view that only memory has is not in the address to go back to.
+  if (isBack && !isInAddress()) event.stopImmediatePropagation();
   here = footing();
   if (isBack && left > 0) {
     here = { ...here, layers: open.length };

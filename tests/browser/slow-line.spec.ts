@@ -123,6 +123,17 @@ const PIECES: readonly {
 
 test.describe('a piece that does not arrive', () => {
   test.use({ expectedFaults: [/ERR_FAILED/] });
+  test('comes with its style sheet where only that was missing', async ({ page }) => {
+    await page.route('**/assets/Drawer-*.css', (route) => route.abort());
+    await page.goto('en.html?lang=en&measure=4');
+    const lost = page.getByRole('alert').filter({ hasText: 'did not arrive' });
+    await lost.getByRole('button', { name: 'Try again' }).click();
+    await expect(lost).toBeVisible();
+    await page.unroute('**/assets/Drawer-*.css');
+    await lost.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('dialog', { name: 'Measure 4' })).toBeVisible();
+    await expect(page.locator('.drawer-layer')).toHaveCSS('position', 'fixed');
+  });
   for (const { what, file, act, come } of PIECES)
     test(`is said to be missing, and comes when it is asked for again: ${what}`, async ({
       page,

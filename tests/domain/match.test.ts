@@ -85,6 +85,9 @@ describe('what English has under another word', () => {
     ['Focus', 'focu', true],
     ['Glass', 'glas', true],
     ['Affirmed', 'company', false],
+    ['Small and smart', 'sms', false],
+    ['Gate', 'gas', false],
+    ['New forces', 'news', false],
   ])('%j by %j: %s', (source, query, isMet) => {
     expect(meetsAll(source, query)).toBe(isMet);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { currentView, go } from '../../src/state/address.ts';
+import { currentView, go, onMove } from '../../src/state/address.ts';
 import { openLayer } from '../../src/state/layers.ts';
 
 const turned = () =>
@@ -140,6 +140,24 @@ it('a link within the page is no way back', async () => {
   await turned();
   await settled();
   expect([window.location.hash, currentView().measure]).toEqual(['#table', '4']);
+});
+
+it('a view that the address could not take stays when Back closes a layer', async () => {
+  const stop = onMove(() => undefined);
+  const push = window.history.pushState.bind(window.history);
+  vi.spyOn(window.history, 'pushState').mockImplementation((state, unused, url) => {
+    if (url) throw new DOMException('refused', 'SecurityError');
+    push(state, unused);
+  });
+  go({ query: 'credit' });
+  const { closed } = layer();
+  await settled();
+  window.history.back();
+  await settled();
+  await settled();
+  expect(closed).toHaveBeenCalledTimes(1);
+  expect(currentView().query).toBe('credit');
+  stop();
 });
 
 it('closes with the first step back where the browser refuses steps', async () => {

@@ -147,7 +147,7 @@ const useModal = () => {
 export const RunSheetDialog = ({ edition, plan, close, present }: Props) => {
   const { t } = briefingWords.useSay();
   const dialog = useModal();
-  useLayer(true, close);
+  useLayer(close);
   useKeptFocus(dialog, false);
   const isKept = useIsKept(edition.id);
   const deeds = useSheet(edition, plan);

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { ChoiceKey } from '../../domain/choice.ts';
 import type { Edition } from '../../domain/edition.ts';
+import { useSay } from '../../i18n/say.ts';
 import type { Briefing } from '../run/use-briefing.ts';
 import { stageFor } from '../slide/stage.ts';
 import type { Size } from '../slide/use-size.ts';
@@ -41,10 +42,12 @@ type Props = {
 export const WallWords = ({ edition, briefing, open, box, size }: Props) => {
   const { scale } = stageFor(size.width, size.height);
   const [place, setPlace] = useState(() => placeWords(null, size, scale));
-  // Before it is painted, and again when the screen turns.
+  const { lang } = useSay();
+  // Before it is painted, and again when the screen turns or the language moves what they are told of.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language moves the figures
   useLayoutEffect(() => {
     setPlace(placeWords(heldIn(box.current, open, scale), size, scale));
-  }, [box, open, size, scale]);
+  }, [box, open, size, scale, lang]);
   return (
     <WordsPanel edition={edition} open={open} place={place} close={() => briefing.setWords(null)} />
   );
