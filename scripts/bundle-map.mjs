@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { readChunks } from './bundle-map/chunks.mjs';
+import { byOccasion, readChunks } from './bundle-map/chunks.mjs';
 import { drawChunks, kB } from './bundle-map/picture.mjs';
 import { ROOT } from './install.mjs';
 
@@ -39,5 +39,5 @@ function table(chunks) {
 
 /** `npm run bundle-map` draws what the built page's JavaScript is made of, and prints it as a table. */
 const chunks = buildAndRead();
-writeFileSync(PICTURE, `${drawChunks(chunks)}\n`);
+writeFileSync(PICTURE, `${drawChunks(byOccasion(chunks))}\n`);
 console.log(`${table(chunks)}\n\n${relative(process.cwd(), PICTURE)}`);

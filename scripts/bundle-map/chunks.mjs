@@ -14,6 +14,7 @@ import { ROOT } from '../install.mjs';
 /** What each file is to a reader; a file without a name here goes by its own. @type {Readonly<Record<string, string>>} */
 const CHUNK_NAMES = {
   index: 'page program',
+  react: 'React',
   'chart-engine': 'chart engine',
   Drawer: 'drawer',
   checks: 'checks',
@@ -83,8 +84,42 @@ function readChunk(folder, file) {
   };
 }
 
-/** Takes every script in a folder of the build apart, by its source map; the largest first. @param {string} folder */
+/**
+ * Takes every script in a folder of the build apart, by its source map; the largest first. One without a map has nothing of
+ * its own and only passes on what others have.
+ * @param {string} folder
+ */
 export function readChunks(folder) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const names = readdirSync(folder);
+  const files = names.filter((file) => file.endsWith('.js') && names.includes(`${file}.map`));
   return largestFirst(files.map((file) => readChunk(folder, file)));
+}
+
+/** @param {string} name @param {readonly Chunk[]} chunks @returns {Chunk} */
+function joined(name, chunks) {
+  /** @type {Map<string, number>} */
+  const bytes = new Map();
+  for (const part of chunks.flatMap(({ parts }) => parts))
+    bytes.set(part.name, (bytes.get(part.name) ?? 0) + part.bytes);
+  return {
+    name,
+    bytes: chunks.reduce((sum, chunk) => sum + chunk.bytes, 0),
+    brotli: chunks.reduce((sum, chunk) => sum + chunk.brotli, 0),
+    parts: largestFirst([...bytes].map(([part, count]) => ({ name: part, bytes: count }))),
+  };
+}
+
+const PROGRAM = ['page program', 'React'];
+const ENGINE = ['chart engine', 'register', 'charts'];
+
+/** The chunks by when a reader gets them: the program, the chart engine ahead, everything else with an act. @param {readonly Chunk[]} chunks */
+export function byOccasion(chunks) {
+  const engine = chunks.filter(({ name }) => ENGINE.includes(name));
+  const others = chunks.filter(({ name }) => ![...ENGINE, ...PROGRAM].includes(name));
+  const program = chunks.filter(({ name }) => PROGRAM.includes(name));
+  return largestFirst([
+    joined('chart engine', engine),
+    ...program,
+    joined('what comes with an act, in pieces', others),
+  ]);
 }
