@@ -21,10 +21,19 @@ const again = (lost: HTMLLinkElement): Promise<void> =>
     lost.replaceWith(sheet);
   });
 
+/** Those that have been asked for again: whoever comes later waits for them, too. */
+const coming = new Set<Promise<void>>();
+
 /**
  * Asks again for style sheets that did not come: what imports pieces asks for each only once, however often the piece itself
  * is asked for. Rejects where one does not come this time either.
  */
 export const mendSheets = async (): Promise<void> => {
-  await Promise.all([...document.querySelectorAll<HTMLLinkElement>(`link[${LOST}]`)].map(again));
+  for (const lost of document.querySelectorAll<HTMLLinkElement>(`link[${LOST}]`)) {
+    const sheet = again(lost);
+    coming.add(sheet);
+    const forget = () => coming.delete(sheet);
+    sheet.then(forget, forget);
+  }
+  await Promise.all(coming);
 };

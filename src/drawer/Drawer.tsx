@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { OVER_A_COMPARISON, useCovering } from '../components/use-covering.ts';
 import type { Edition, Measure } from '../domain/edition.ts';
 import { useSay } from '../i18n/say.ts';
@@ -31,8 +38,9 @@ const useReadingPlace = (dialog: RefObject<HTMLDialogElement | null>, measure: M
   const chosen = useView((view) => view.chosen);
   const passage = useView((view) => view.passage);
   const isTurned = useRef(false);
+  // As soon as it is seen, for a key may follow at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every measure
-  useEffect(() => {
+  useLayoutEffect(() => {
     const body = dialog.current?.querySelector('.drawer-body');
     // To ask for the place of what has just been made would lay out the page once more.
     if (isTurned.current) body?.scrollTo?.({ top: 0 });

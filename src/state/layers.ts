@@ -45,7 +45,7 @@ const settle = (): void => {
 /** Not before it is known what is done in the same breath: one layer that gives way to another needs no step. */
 const settleSoon = (): void => {
   here = footing();
-  if (open.length > here.layers) setTimeout(settle);
+  if (open.length > here.layers) queueMicrotask(settle);
 };
 
 /** What was done in place of the view while a layer was open, such as turning a slide, was done to the page under it too. */

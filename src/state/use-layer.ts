@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { openLayer } from './layers.ts';
 
 /** Has Back close what lies over the page and is no part of the address, as long as it is drawn. */
@@ -7,5 +7,6 @@ export const useLayer = (close: () => void): void => {
   useEffect(() => {
     latest.current = close;
   });
-  useEffect(() => openLayer(() => latest.current()), []);
+  // Before it is seen: Back may be pressed as soon as it is.
+  useLayoutEffect(() => openLayer(() => latest.current()), []);
 };
