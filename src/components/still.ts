@@ -20,6 +20,9 @@ export const drawnFor = (still: SVGSVGElement): number => still.viewBox.baseVal.
 export const scaleOf = (still: SVGSVGElement): number =>
   still.getBoundingClientRect().width / drawnFor(still);
 
-/** How far a picture may be scaled before a chart drawn for the real width takes its place. */
-const TOLERANCE = 0.12;
+/**
+ * How far a picture may be scaled before a chart drawn for the real width takes its place: as far as a phone of 360 px needs, or
+ * all its charts would be drawn anew, and move the page, as soon as it wakes.
+ */
+const TOLERANCE = 0.14;
 export const isGoodScale = (scale: number): boolean => Math.abs(scale - 1) <= TOLERANCE;
