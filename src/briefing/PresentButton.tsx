@@ -60,7 +60,7 @@ const start = async (edition: Edition): Promise<void> => {
   await keepEscape();
 };
 
-const fetchAhead = () => void Room.bring().catch(() => undefined);
+const bringRoomAhead = () => void Room.bring().catch(() => undefined);
 
 const usePresent = (edition: Edition) => {
   const [hasFailed, setFailed] = useState(false);
@@ -82,8 +82,8 @@ const Present = ({ present, isPrimary }: { present: () => void; isPrimary?: bool
       className={isPrimary ? 'button primary present-button' : 'button'}
       aria-keyshortcuts="P"
       onClick={present}
-      onPointerEnter={fetchAhead}
-      onFocus={fetchAhead}
+      onPointerEnter={bringRoomAhead}
+      onFocus={bringRoomAhead}
     >
       {t('briefing.present')}
     </button>

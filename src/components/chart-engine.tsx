@@ -16,10 +16,11 @@ import { echarts } from '../charts/register.ts';
 import type { Point } from '../charts/same-place.ts';
 import { type Pick as MarkPick, pickKey } from '../charts/series.ts';
 import { chartWords } from '../i18n/rooms/chart.ts';
+import { isByTouch } from './by-touch.ts';
 import { ChartCore } from './chart-core.ts';
 import { ChartMarks, type Deeds } from './chart-marks.tsx';
 import { sceneIn } from './chart-scene.ts';
-import { isByThumb, underThumb } from './chart-thumb.ts';
+import { underThumb } from './chart-thumb.ts';
 import { NOTHING, type SceneOf, showTip, tooltip } from './chart-tip.ts';
 import { type MissedClick, useMissedClick } from './missed-click.ts';
 import { isSecondClick } from './second-click.ts';
@@ -201,7 +202,7 @@ export const ChartEngine = ({ draw, width: box, scale, label, ...props }: Engine
   const { told, tell, tip } = useTold(wrapper, drawing);
   const callbacks = useCallbacks({
     onClick: (hit, at) => {
-      const pick = (isByThumb() && underThumb(drawing, at)) || hit;
+      const pick = (isByTouch() && underThumb(drawing, at)) || hit;
       setCurrent(pickKey(pick));
       setClicked({ key: pickKey(pick), on: draw });
       list.current?.focus({ preventScroll: true });

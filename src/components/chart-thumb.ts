@@ -18,6 +18,3 @@ export const underThumb = (drawing: Drawing, { x, y }: Point): Pick | undefined 
     }))
     .filter(({ away }) => away <= REACH)
     .sort((a, b) => a.away - b.away)[0]?.pick;
-
-/** Whether readers point with a thumb. */
-export const isByThumb = (): boolean => window.matchMedia?.('(pointer: coarse)').matches ?? false;

@@ -51,7 +51,7 @@ const useOpenKeys = (open: () => void): void => {
   }, [open]);
 };
 
-const fetchAhead = (): void => void bringSearch().catch(() => undefined);
+const bringSearchAhead = (): void => void bringSearch().catch(() => undefined);
 
 /** Opens the search by a click or a key. */
 export const SearchButton = (props: SearchProps) => {
@@ -67,8 +67,8 @@ export const SearchButton = (props: SearchProps) => {
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={open}
-        onPointerEnter={fetchAhead}
-        onFocus={fetchAhead}
+        onPointerEnter={bringSearchAhead}
+        onFocus={bringSearchAhead}
       >
         {t('searchButton.open')} <kbd>/</kbd>
       </button>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isByTouch } from '../../components/by-touch.ts';
 import { OVER_THE_PAGE, useCovering } from '../../components/use-covering.ts';
 import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Edition } from '../../domain/edition.ts';
@@ -15,7 +16,7 @@ import { Keys } from './Keys.tsx';
 import { LiveSlide } from './LiveSlide.tsx';
 import { Overview } from './Overview.tsx';
 import { useKeys } from './use-keys.ts';
-import { isByTouch, usePointer } from './use-pointer.ts';
+import { usePointer } from './use-pointer.ts';
 import { WallWords } from './WallWords.tsx';
 import './wall.css';
 import '../slide/slide.css';

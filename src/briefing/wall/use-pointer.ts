@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isByTouch } from '../../components/by-touch.ts';
 
 /** How long the controls stay when the pointer rests, ms. */
 const REST = 3000;
@@ -19,9 +20,6 @@ const SWIPE = 50;
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('button, a, input, textarea, select, .chart, .layer, .words-panel') !== null;
-
-/** Whether fingers are what this screen is used by: they have no way to hover, and no keys. */
-export const isByTouch = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
 const isInBar = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.briefing-bar') !== null;
