@@ -1,3 +1,5 @@
+import { chartsAreReady } from './components/charts-ahead.ts';
+import { idle } from './components/idle.ts';
 import { LostPiece } from './components/LostPiece.tsx';
 import { onDemand } from './components/on-demand.tsx';
 import { compareWords } from './domain/figures.ts';
@@ -11,16 +13,10 @@ export const Drawer = onDemand(
   (again) => <LostPiece again={again} close={closeMeasure} />,
 );
 
-const idle = (): Promise<void> =>
-  new Promise((done) => {
-    if (typeof window.requestIdleCallback === 'function')
-      window.requestIdleCallback(() => done(), { timeout: 2000 });
-    else window.setTimeout(done, 200);
-  });
-
 const bringChartEngine = async () => {
   const { rehearse } = await import('./components/chart-engine.tsx');
   await rehearse(idle);
+  chartsAreReady();
 };
 
 /** Makes the order of words ready, so that the first sort need not wait for it. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Guard } from '../components/Guard.tsx';
+import { idle } from '../components/idle.ts';
 import { LostPiece } from '../components/LostPiece.tsx';
 import { onDemand } from '../components/on-demand.tsx';
 import type { Edition } from '../domain/edition.ts';
@@ -45,22 +46,27 @@ const presents = (event: KeyboardEvent): boolean =>
   !event.defaultPrevented &&
   !isBusy(event.target);
 
-/**
- * Full screen is granted only at once, before anything is fetched. The slide does not wait until the screen is
- * filled, for which the page behind is laid out anew.
- */
-const start = async (edition: Edition): Promise<void> => {
-  const filling = document.documentElement.requestFullscreen?.().catch(() => undefined);
-  const [{ startHere }, { keepEscape }] = await Promise.all([
-    import('./start.ts'),
-    import('./wall/full-screen.ts'),
-  ]);
-  startHere(edition);
-  await filling;
-  await keepEscape();
+type Start = typeof import('./start.ts');
+/** What begins the briefing, once it is here. */
+let here: Start | undefined;
+const bringStart = async (): Promise<Start> => {
+  here ??= await import('./start.ts');
+  return here;
 };
 
-const bringRoomAhead = () => void Room.bring().catch(() => undefined);
+/** Full screen is granted only at once, before anything is fetched; what is here already comes before the screen is filled. */
+const start = async (edition: Edition): Promise<void> => {
+  const filling = document.documentElement.requestFullscreen?.().catch(() => undefined);
+  const { startHere } = here ?? (await bringStart());
+  await startHere(edition, filling, Room.isHere());
+};
+
+/** Brings the room while the reader is about to ask for it, and lays out the slides in idle moments. */
+const bringAhead = async (edition: Edition): Promise<void> => {
+  await Room.bring();
+  const { layOutAhead } = await bringStart();
+  await layOutAhead(edition, idle);
+};
 
 const usePresent = (edition: Edition) => {
   const [hasFailed, setFailed] = useState(false);
@@ -74,16 +80,19 @@ const usePresent = (edition: Edition) => {
   return { present, hasFailed };
 };
 
-const Present = ({ present, isPrimary }: { present: () => void; isPrimary?: boolean }) => {
+type PresentProps = { edition: Edition; present: () => void; isPrimary?: boolean };
+
+const Present = ({ edition, present, isPrimary }: PresentProps) => {
   const { t } = useSay();
+  const ahead = () => void bringAhead(edition).catch(() => undefined);
   return (
     <button
       type="button"
       className={isPrimary ? 'button primary present-button' : 'button'}
       aria-keyshortcuts="P"
       onClick={present}
-      onPointerEnter={bringRoomAhead}
-      onFocus={bringRoomAhead}
+      onPointerEnter={ahead}
+      onFocus={ahead}
     >
       {t('briefing.present')}
     </button>
@@ -96,7 +105,7 @@ export const PresentHere = ({ edition }: { edition: Edition }) => {
   const { present, hasFailed } = usePresent(edition);
   return (
     <>
-      <Present present={present} />
+      <Present edition={edition} present={present} />
       {hasFailed ? <span role="alert">{t('briefing.failed')}</span> : null}
     </>
   );
@@ -130,7 +139,7 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
   }, []);
   return (
     <>
-      <Present present={present} isPrimary />
+      <Present edition={edition} present={present} isPrimary />
       <button
         type="button"
         className="button sheet-button"

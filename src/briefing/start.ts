@@ -1,12 +1,18 @@
+import { afterPaint } from '../components/in-turn.ts';
 import type { Edition } from '../domain/edition.ts';
+import { measureSlides } from '../slides/measures.ts';
 import { isOwn } from '../slides/own.ts';
+import { panelPages } from '../slides/panel-pages.ts';
 import type { SlideId } from '../slides/slide.ts';
 import { currentView } from '../state/address.ts';
+import { PANELS } from '../state/view.ts';
 import { forgetBegan } from './run/began.ts';
 import { forgetBriefing } from './run/identity.ts';
 import { startAt } from './run/moves.ts';
 import { shownOf } from './run/place.ts';
 import { planNow } from './sheet/plan-now.ts';
+import { keepEscape } from './wall/full-screen.ts';
+import { hidePage } from './wall/page-beneath.ts';
 
 const startWith = (edition: Edition, isFirst: (id: SlideId) => boolean): void => {
   const view = currentView();
@@ -19,11 +25,41 @@ const startWith = (edition: Edition, isFirst: (id: SlideId) => boolean): void =>
   startAt(first.slide.id);
 };
 
+/** Lays out the slides, a comparison or a measure in each idle moment: what is done for the first time takes long. */
+export const layOutAhead = async (edition: Edition, idle: () => Promise<void>): Promise<void> => {
+  const { lang } = currentView();
+  for (const id of PANELS) {
+    await idle();
+    panelPages(id, edition, lang);
+  }
+  for (const measure of edition.measures) {
+    await idle();
+    measureSlides(edition, measure, lang);
+  }
+  await idle();
+  planNow(edition, lang);
+};
+
 /** Begins to present, with the first slide of the run; while it is presented nothing happens. */
 export const startFirst = (edition: Edition): void => startWith(edition, () => true);
 
-/** Begins where the reader is: with their own comparison while that is open, else with the first slide. */
-export const startHere = (edition: Edition): void => {
-  const { comparing } = currentView();
-  startWith(edition, (id) => !comparing || isOwn(id));
+/**
+ * Begins where the reader is: with their own comparison while that is open, else with the first slide. The slide does not wait
+ * until the screen is filled; where it can be there at once, the page behind goes before that.
+ * @param filling ends when the screen is filled, or will not be
+ */
+export const startHere = async (
+  edition: Edition,
+  filling: Promise<void> | undefined,
+  isAtOnce: boolean,
+): Promise<void> => {
+  const letGo = isAtOnce ? hidePage() : undefined;
+  try {
+    const { comparing } = currentView();
+    startWith(edition, (id) => !comparing || isOwn(id));
+    await filling;
+    await keepEscape();
+  } finally {
+    if (letGo) afterPaint(letGo);
+  }
 };

@@ -34,14 +34,32 @@ const OTHER = 0.615;
 const BOLDER = 1.055;
 const QUOTES = '“”‘’—…·';
 
+/** What a letter takes, em; `isFull` where it takes a whole square whatever its weight. */
+type LetterWidth = { readonly em: number; readonly isFull: boolean };
+
+const measureLetter = (letter: string): LetterWidth => {
+  if (WIDE.test(letter)) return { em: 1, isFull: true };
+  return { em: INVISIBLE.test(letter) ? 0 : (EM.get(letter) ?? OTHER), isFull: false };
+};
+
+/** A text is measured letter by letter many times before its lines stand; to ask what a letter is takes longest. */
+const letters = new Map<string, LetterWidth>();
+
+const widthOf = (letter: string): LetterWidth => {
+  const known = letters.get(letter) ?? measureLetter(letter);
+  letters.set(letter, known);
+  return known;
+};
+
 /** Estimated width in px. Nothing is measured, so a layout is the same in Node and in every browser. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   const chinese = WIDE.test(text);
-  const em = [...text].reduce((sum, letter) => {
-    if (WIDE.test(letter) || (chinese && QUOTES.includes(letter))) return sum + 1;
-    if (INVISIBLE.test(letter)) return sum;
-    return sum + (EM.get(letter) ?? OTHER) * (weight === 600 ? BOLDER : 1);
-  }, 0);
+  const bolder = weight === 600 ? BOLDER : 1;
+  let em = 0;
+  for (const letter of text) {
+    const { em: own, isFull } = widthOf(letter);
+    em += isFull || (chinese && QUOTES.includes(letter)) ? 1 : own * bolder;
+  }
   return em * size;
 }
 

@@ -4,6 +4,7 @@ import { type Piece, pieceSeries } from '../charts/piece-series.ts';
 import { REDRAW } from '../charts/redraw.ts';
 import { echarts } from '../charts/register.ts';
 import { BASE, keyOf } from '../charts/series.ts';
+import { wrapText } from '../charts/text.ts';
 import { tooltip } from './chart-tip.ts';
 
 const [WIDTH, HEIGHT] = [600, 300];
@@ -21,10 +22,10 @@ const MARKS = (['exact', 'over', 'atLeast', 'nearly', 'within'] as const).map(
   }),
 );
 
-const drawChanges = (lit: ReadonlySet<string>): Drawing =>
+const drawChanges = (marks: readonly Mark[], lit: ReadonlySet<string> = new Set()): Drawing =>
   CHARTS.changes(
     {
-      rows: MARKS.map((mark) => ({ ...mark, direction: 'decrease' })),
+      rows: marks.map((mark) => ({ ...mark, direction: 'decrease' })),
       words: { falls: '一', rises: '二' },
     },
     { width: WIDTH, lang: 'zh', lit },
@@ -55,11 +56,16 @@ function* steps() {
       ]),
     );
     yield;
-    const plain = drawChanges(new Set());
+    // Makes what knows of words, which takes as long as a drawing.
+    wrapText('一二', 1, 1);
     yield;
-    show(plain);
+    const one = drawChanges(MARKS.slice(0, 1));
     yield;
-    show(drawChanges(new Set(MARKS.slice(1, 2).map(keyOf))));
+    show(one);
+    yield;
+    show(drawChanges(MARKS));
+    yield;
+    show(drawChanges(MARKS, new Set(MARKS.slice(1, 2).map(keyOf))));
     yield;
     chart.dispatchAction({ type: 'showTip', seriesIndex: 1, dataIndex: 0 });
   } finally {

@@ -16,9 +16,9 @@ const later = (run: () => void): void => {
   else window.setTimeout(run, 16);
 };
 
-/** Px from what is seen of the page to an element; 0 where some of it is seen. */
+/** Px from what is seen of the page to an element; 0 where some of it is seen. To ask what is not laid out would lay it out. */
 const distanceTo = (place: Element | undefined): number => {
-  if (!place) return Number.POSITIVE_INFINITY;
+  if (!place || place.closest('[data-beneath]')) return Number.POSITIVE_INFINITY;
   const { top, bottom } = place.getBoundingClientRect();
   return Math.max(0, top - window.innerHeight, -bottom);
 };

@@ -61,5 +61,5 @@ export const onDemand = <Props extends object>(
     if (Piece && state === 'here') return <Piece {...props} />;
     return state === 'lost' ? whenLost(again, props) : null;
   };
-  return Object.assign(OnDemand, { bring });
+  return Object.assign(OnDemand, { bring, isHere: () => Piece !== undefined });
 };

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import type { Draw } from '../charts/charts.ts';
+import { whenSeen } from './charts-ahead.ts';
 import { afterPaint, inTurn } from './in-turn.ts';
 import { isGoodScale, scaleOf, shownStill } from './still.ts';
 
@@ -15,8 +16,8 @@ const isInUse = (box: HTMLElement): boolean =>
 
 /**
  * When a chart is drawn. It begins as the picture that the page came with, and comes to life when it is
- * about to be used: touched, pointed at, given focus; or when the picture is missing, too far from the
- * width of the box, or no longer true. Charts come one after another while the page is idle, so that they
+ * about to be used: touched, pointed at, given focus, or seen in an idle moment; or when the picture is missing, too far
+ * from the width of the box, or no longer true. Charts come one after another while the page is idle, so that they
  * do not hold it up; the one in the reader's hands comes to life before the next paint, and is drawn anew right after it.
  *
  * @returns the drawing function to be drawn now, or null while the picture stands
@@ -33,11 +34,12 @@ export const useChartLife = (box: RefObject<HTMLElement | null>, draw: Draw): Dr
     const used = () => show(draw);
     const inHand = isInUse(element);
     if (drawn) return inHand ? afterPaint(used) : inTurn(used, element);
-    const forget = isStale || !isGoodStill(element) ? inTurn(used, element) : undefined;
+    const isWrong = isStale || !isGoodStill(element);
+    const forget = isWrong ? inTurn(used, element) : whenSeen(element, used);
     if (inHand) used();
     for (const sign of SIGNS_OF_USE) element.addEventListener(sign, used, { passive: true });
     return () => {
-      forget?.();
+      forget();
       for (const sign of SIGNS_OF_USE) element.removeEventListener(sign, used);
     };
   }, [box, draw, drawn, isStale, show]);

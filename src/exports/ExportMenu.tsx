@@ -3,6 +3,7 @@ import { useOpener } from '../components/use-opener.ts';
 import { useSay } from '../i18n/say.ts';
 import type { ToSlides } from './ExportPanel.tsx';
 import type { Shown } from './shown.ts';
+import './export-menu.css';
 
 type Props = {
   /** Brings what says what the page shows at the moment when it is asked. */
@@ -13,13 +14,15 @@ type Props = {
 type Room = typeof import('./ExportPanel.tsx');
 type Loaded = { readonly room?: Room; readonly shown?: () => Shown; readonly failed?: boolean };
 
+const bringRoom = (bring: Props['bring']) => Promise.all([import('./ExportPanel.tsx'), bring()]);
+
 /** The writers and their words come when they are first asked for; what did not come is asked for again. */
 const useRoom = (isOpen: boolean, bring: Props['bring']): Loaded => {
   const [loaded, setLoaded] = useState<Loaded>({});
   useEffect(() => {
     if (!isOpen || loaded.room) return;
     let current = true;
-    Promise.all([import('./ExportPanel.tsx'), bring()]).then(
+    bringRoom(bring).then(
       ([room, shown]) => current && setLoaded({ room, shown }),
       () => current && setLoaded({ failed: true }),
     );
@@ -36,6 +39,7 @@ export const ExportMenu = ({ bring, toSlides }: Props) => {
   const id = useId();
   const { isOpen, toggle, leave, box, opener, closeOnEscape } = useOpener();
   const { room, shown, failed } = useRoom(isOpen, bring);
+  const bringAhead = () => void bringRoom(bring).catch(() => undefined);
   const leaveTo =
     toSlides &&
     (() => {
@@ -52,6 +56,8 @@ export const ExportMenu = ({ bring, toSlides }: Props) => {
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={toggle}
+        onPointerEnter={bringAhead}
+        onFocus={bringAhead}
       >
         {t('exports.open')}
       </button>
@@ -60,7 +66,9 @@ export const ExportMenu = ({ bring, toSlides }: Props) => {
           <room.ExportPanel shown={shown} toSlides={leaveTo} leave={leave} />
         ) : null}
         {isOpen && !room ? (
-          <p role="status">{t(failed ? 'exports.failed' : 'exports.coming')}</p>
+          <p className="export-coming" role="status">
+            {t(failed ? 'exports.failed' : 'exports.coming')}
+          </p>
         ) : null}
       </div>
     </div>

@@ -8,7 +8,7 @@ import { figureText, sayFigure } from '../figures/said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { sayIn } from '../i18n/say.ts';
-import { passageInEnglish, passageText } from './passage.ts';
+import { englishOfFigure } from './passage.ts';
 import type { LikelyQuestion, SlideFigure, SlideNote } from './slide.ts';
 
 /** The share that a part has of its whole, marked as ours. */
@@ -40,7 +40,7 @@ export const slideFigure = (
     caution: quantity.caution?.[lang],
     remark,
     quote: quantity.quote,
-    english: passageText(passageInEnglish(measure, [quantity.id])),
+    english: englishOfFigure(measure, quantity.id),
   };
 };
 

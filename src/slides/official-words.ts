@@ -8,7 +8,7 @@ import { figureText } from '../figures/said.ts';
 import { formatIn } from '../i18n/format.ts';
 import { slidesWords } from '../i18n/rooms/slides.ts';
 import { sayIn } from '../i18n/say.ts';
-import { englishOfClause, markedClause, passageInEnglish, passageText } from './passage.ts';
+import { englishOfClause, englishOfFigure, markedClause } from './passage.ts';
 import type { OfficialWords } from './slide.ts';
 
 type Asked = {
@@ -27,7 +27,7 @@ const ofFigure = (measure: Measure, { choice, lang }: Asked): OfficialWords | nu
     heading: quantity.label[lang],
     value: figureText(quantity, lang, t),
     passage: markedClause(measure, quantity),
-    english: passageText(passageInEnglish(measure, [quantity.id])),
+    english: englishOfFigure(measure, quantity.id),
     note: noteOf(quantity, lang, t),
     caution: quantity.caution?.[lang],
   };

@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/edition.ts';
 import type { Lang } from '../domain/lang.ts';
+import { oncePer } from '../domain/once.ts';
 import { segmentText } from '../domain/segments.ts';
 import { sentencePairs } from '../domain/sentence-pairs.ts';
 import { sentencesIn } from '../domain/sentences.ts';
@@ -10,13 +11,17 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 type Shown = Piece & Span;
 
-const shownIn = (measure: Measure, lang: Lang): readonly Shown[] =>
-  segmentText(measure, lang).map((segment) => ({
-    text: segment.text,
-    start: segment.start,
-    end: segment.start + segment.text.length,
-    ...(segment.kind === 'quantity' ? { figure: segment.id } : {}),
-  }));
+const piecesIn = (lang: Lang) =>
+  oncePer((measure: Measure): readonly Shown[] =>
+    segmentText(measure, lang).map((segment) => ({
+      text: segment.text,
+      start: segment.start,
+      end: segment.start + segment.text.length,
+      ...(segment.kind === 'quantity' ? { figure: segment.id } : {}),
+    })),
+  );
+const PIECES = { zh: piecesIn('zh'), en: piecesIn('en') };
+const shownIn = (measure: Measure, lang: Lang): readonly Shown[] => PIECES[lang](measure);
 
 /** The pieces that lie in a stretch of the text, cut to it. */
 const clip = (pieces: readonly Shown[], span: Span): Shown[] =>
@@ -101,6 +106,16 @@ export const passageInEnglish = (measure: Measure, ids: readonly string[]): read
   return spans
     ? joinSentences(measure, 'en', spans, LEFT_OUT)
     : passageOf(measure, ids, 'en', LEFT_OUT);
+};
+
+const englishIn = oncePer((_: Measure) => new Map<string, string>());
+
+/** What `passageInEnglish` says of one figure, as a string. */
+export const englishOfFigure = (measure: Measure, id: string): string => {
+  const known = englishIn(measure);
+  const english = known.get(id) ?? passageText(passageInEnglish(measure, [id]));
+  known.set(id, english);
+  return english;
 };
 
 /** The English of the sentences that a clause of the Chinese text lies in; '' where sentences cannot be told apart. */

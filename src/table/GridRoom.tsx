@@ -16,14 +16,19 @@ const useIsWide = () => {
   return { room, isWide };
 };
 
-/** Keeps the heads right under the bar at the top of the page, which is higher where its tools take two lines. */
+/**
+ * Keeps the heads right under the bar at the top of the page, which is higher where its tools take two lines. The height
+ * is not inherited (grid.css), or every cell would be styled anew for it, so each that needs it is told.
+ */
 const useUnderBar = (room: RefObject<HTMLElement | null>) => {
   useEffect(() => {
     const bar = document.querySelector<HTMLElement>('.bar');
     if (!bar) return;
     const observer = new ResizeObserver(() => {
       const isSticky = getComputedStyle(bar).position === 'sticky';
-      room.current?.style.setProperty('--under-bar', `${isSticky ? bar.offsetHeight : 0}px`);
+      const height = `${isSticky ? bar.offsetHeight : 0}px`;
+      for (const one of [room.current, room.current?.querySelector('thead')])
+        one?.style.setProperty('--under-bar', height);
     });
     observer.observe(bar);
     return () => observer.disconnect();

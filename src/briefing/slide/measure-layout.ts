@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../charts/text.ts';
+import { countLines, textWidth } from '../../charts/text.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { passageText } from '../../slides/passage.ts';
 import type { MeasureSlide, SlideFigure } from '../../slides/slide.ts';
@@ -44,7 +44,7 @@ const valueWidth = ({ said, isCount }: SlideFigure, lang: Lang): number =>
   }, 0);
 
 const heightOf = (text: string, { size, line }: typeof LABEL | typeof NOTE, room: number): number =>
-  wrapText(text, room, size, size === LABEL.size ? 600 : 400).length * line;
+  countLines(text, room, size, size === LABEL.size ? 600 : 400) * line;
 
 const rowHeight = ({ label, note, remark }: SlideFigure, room: number): number => {
   const words =
@@ -58,7 +58,7 @@ const rowHeight = ({ label, note, remark }: SlideFigure, room: number): number =
 const claimsIn = (claims: readonly string[], room: number, height: number): number => {
   let left = height - CLAIMS_EXTRA;
   const fitting = claims.findIndex((claim) => {
-    left -= wrapText(claim, room, CLAIM.size).length * CLAIM.line + CLAIM.pad;
+    left -= countLines(claim, room, CLAIM.size) * CLAIM.line + CLAIM.pad;
     return left < 0;
   });
   return fitting < 0 ? claims.length : fitting;
@@ -81,7 +81,7 @@ const columnsAt = (
   const text = passageText(passage);
   const box = { width: words * 0.97, height: height - HEAD, line: PASSAGE_LINE[lang] };
   const size = fitText(text, PASSAGE_SIZES, box);
-  const isWhole = wrapText(text, box.width, size).length * size * box.line <= box.height;
+  const isWhole = countLines(text, box.width, size) * size * box.line <= box.height;
   return { column, words, value, rows, size, fits: isWhole && rows <= height };
 };
 

@@ -1,5 +1,5 @@
 import { CHARTS } from '../../charts/charts.ts';
-import { textWidth, wrapText } from '../../charts/text.ts';
+import { countLines, textWidth } from '../../charts/text.ts';
 import type { Spec } from '../../comparisons/spec.ts';
 import type { Lang } from '../../domain/lang.ts';
 import { CHART_ROOM } from '../../slides/chart-room.ts';
@@ -42,25 +42,26 @@ const LINE = 1.25;
 /** Between figures that stand side by side. */
 const FIGURE_GAP = 64;
 
-const linesOf = (text: string, size: number, room: number): number =>
-  wrapText(text, room, size, 600).length;
+/** How many lines a title takes. */
+const titleLines = (text: string, size: number, room: number): number =>
+  countLines(text, room, size, 600);
 
-/** How many lines a text takes, at 400 weight. */
-const countLines = (text: string, size: number, room: number): number =>
-  Math.max(1, wrapText(text, room, size).length);
+/** How many lines a text takes, one at least. */
+const textLines = (text: string, size: number, room: number): number =>
+  Math.max(1, countLines(text, room, size));
 
 /** The lines under a chart that say what may not be concluded, with the air over them, px. */
 const cautionHeight = (slide: Slide, room: number): number => {
   if (slide.kind !== 'panel' && slide.kind !== 'own') return 0;
   const { never, caption } = slide.spec.caution;
   const key = slide.kind === 'panel' && slide.panel === 'evidence' ? EVIDENCE_KEY : 0;
-  return countLines(`${never} ${caption}`, CAUTION.size, room) * CAUTION.line + CAUTION.gap + key;
+  return textLines(`${never} ${caption}`, CAUTION.size, room) * CAUTION.line + CAUTION.gap + key;
 };
 
 /** One line where it is still large then, else as many as are allowed. */
 const titleSize = (title: string, sizes: readonly number[], room: number, most: number): number =>
-  sizes.find((size) => size >= 52 && linesOf(title, size, room) === 1) ??
-  sizes.find((size) => linesOf(title, size, room) <= most) ??
+  sizes.find((size) => size >= 52 && titleLines(title, size, room) === 1) ??
+  sizes.find((size) => titleLines(title, size, room) <= most) ??
   40;
 
 /** Lays out the frame of a slide: nothing is measured, so that screen, paper and preview are the same. */
@@ -71,12 +72,12 @@ export const layOutSlide = (slide: Slide, width: number): SlideLayout => {
   const sizes = caution ? CHART_TITLE_SIZES : TITLE_SIZES;
   const size = titleSize(slide.title, sizes, room, caution ? 1 : 2);
   const titleLine = Math.round(size * LINE);
-  const title = linesOf(slide.title, size, room) * titleLine;
+  const title = titleLines(slide.title, size, room) * titleLine;
   const hasSubtitle = Boolean(slide.subtitle) && caution <= CAUTION.line + CAUTION.gap;
   const top = caution ? CHART_TOP : TOP;
-  const subtitle = hasSubtitle ? countLines(slide.subtitle ?? '', SUBTITLE.size, room) : 0;
+  const subtitle = hasSubtitle ? textLines(slide.subtitle ?? '', SUBTITLE.size, room) : 0;
   const bodyTop = top + title + subtitle * SUBTITLE.line + GAP;
-  const footLines = countLines(slide.source, FOOT.size, room - FOOT.number);
+  const footLines = textLines(slide.source, FOOT.size, room - FOOT.number);
   const footHeight = footLines * FOOT.line + FOOT.air;
   const bodyHeight = STAGE_HEIGHT - footHeight - bodyTop;
   return {
@@ -141,7 +142,7 @@ export const fitText = (
   sizes: readonly number[],
   box: { readonly width: number; readonly height: number; readonly line: number },
 ): number =>
-  sizes.find((size) => wrapText(text, box.width, size).length * size * box.line <= box.height) ??
+  sizes.find((size) => countLines(text, box.width, size) * size * box.line <= box.height) ??
   sizes.at(-1) ??
   28;
 
@@ -184,7 +185,7 @@ const OPENING_SIZES = [104, 98, 92, 88, 84, 80, 76] as const;
 /** The size of the title that opens a briefing: one line where that is large enough, else two. */
 export const openingSize = (title: string, content: number): number => {
   const within = (lines: number) =>
-    OPENING_SIZES.find((size) => linesOf(title, size, content * 0.98) <= lines);
+    OPENING_SIZES.find((size) => titleLines(title, size, content * 0.98) <= lines);
   return within(1) ?? within(2) ?? 76;
 };
 
@@ -196,8 +197,7 @@ export const fitSources = (rows: readonly string[], width: number, height: numbe
   const column = (width - SOURCES.name - SOURCES.gap) * 0.97;
   const heightAt = (size: number) =>
     rows.reduce(
-      (sum, says) =>
-        sum + wrapText(says, column, size).length * size * SOURCES.line + 2 * SOURCES.pad,
+      (sum, says) => sum + countLines(says, column, size) * size * SOURCES.line + 2 * SOURCES.pad,
       0,
     );
   return [36, 34, 32, 30, 28].find((size) => heightAt(size) <= height) ?? 28;

@@ -11,6 +11,7 @@ import { SlideView } from '../slide/SlideView.tsx';
 import { Keys } from '../wall/Keys.tsx';
 import { LiveSlide } from '../wall/LiveSlide.tsx';
 import { JumpList } from '../wall/Overview.tsx';
+import { usePageHidden } from '../wall/page-beneath.ts';
 import { useKeys } from '../wall/use-keys.ts';
 import { Clocks } from './Clocks.tsx';
 import { SpeakerNotes } from './SpeakerNotes.tsx';
@@ -143,6 +144,7 @@ export const Speaker = ({ edition, briefing }: Props) => {
   useEffect(() => {
     latest.current = goBack;
   });
+  usePageHidden();
   useCovering(
     box,
     () => null,

@@ -15,6 +15,7 @@ import { enterFull, hearsEscape, isFull, leaveFull } from './full-screen.ts';
 import { Keys } from './Keys.tsx';
 import { LiveSlide } from './LiveSlide.tsx';
 import { Overview } from './Overview.tsx';
+import { usePageHidden } from './page-beneath.ts';
 import { useKeys } from './use-keys.ts';
 import { usePointer } from './use-pointer.ts';
 import { WallWords } from './WallWords.tsx';
@@ -166,9 +167,10 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
   useEffect(() => {
     latest.current = goBack;
   });
+  usePageHidden();
   useCovering(
     box,
-    () => (document.activeElement instanceof HTMLElement ? document.activeElement : null),
+    () => null,
     useCallback(() => latest.current(), []),
     OVER_THE_PAGE,
   );
