@@ -23,12 +23,17 @@ const distanceTo = (place: Element | undefined): number => {
   return Math.max(0, top - window.innerHeight, -bottom);
 };
 
+/** Where work was done last: what is inside it, as the chart of a panel, comes next, so that neither is long without the other. */
+let last: Element | undefined;
+
 const takeNearest = (): Turn | undefined => {
-  const distances = waiting.map((turn) => {
-    turn.distance ??= distanceTo(turn.place);
-    return turn.distance;
-  });
-  return waiting.splice(distances.indexOf(Math.min(...distances)), 1)[0];
+  for (const turn of waiting) turn.distance ??= distanceTo(turn.place);
+  const least = Math.min(...waiting.map(({ distance = 0 }) => distance));
+  const nearest = waiting.filter(({ distance }) => distance === least);
+  const next = nearest.find(({ place }) => place && last?.contains(place)) ?? nearest[0];
+  if (next) waiting.splice(waiting.indexOf(next), 1);
+  last = next?.place;
+  return next;
 };
 
 const runNext = (): void => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expect, test, wake } from './base.ts';
 
 const focusIn = (page: Page) =>
@@ -58,21 +58,82 @@ test('the page stays where it is under the drawer; a click beside it closes', as
 
 type Traced = { name: string; args?: { elementCount?: number } };
 
+/** How many elements are styled by what is done, as a share of all. */
+const shareStyled = async (page: Page, browser: Browser, act: () => Promise<void>) => {
+  await browser.startTracing(page, { categories: ['-*', 'devtools.timeline'] });
+  await act();
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
+  const styled = (traceEvents as Traced[])
+    .filter(({ name }) => name === 'UpdateLayoutTree')
+    .reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0);
+  expect(styled).toBeGreaterThan(0);
+  return styled / (await page.locator('*').count());
+};
+
 test('opening the drawer styles what is in it, and not the page', async ({ page, browser }) => {
   await page.goto('./?lang=zh');
   await wake(page);
   await openDrawer(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await browser.startTracing(page, { categories: ['-*', 'devtools.timeline'] });
-  await openDrawer(page);
-  const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
-  const styled = (traceEvents as Traced[])
-    .filter(({ name }) => name === 'UpdateLayoutTree')
-    .reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0);
-  const inPage = await page.locator('*').count();
-  expect(styled).toBeGreaterThan(0);
-  expect(styled).toBeLessThan(inPage / 4);
+  const share = await shareStyled(page, browser, async () => void (await openDrawer(page)));
+  expect(share).toBeLessThan(0.25);
+});
+
+test('opening the exports styles what is in them, though the bar becomes higher', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  await page.getByRole('button', { name: '导出', exact: true }).hover();
+  await page.waitForLoadState('networkidle');
+  const share = await shareStyled(page, browser, async () => {
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(page.locator('.export-panel')).toBeVisible();
+    await page.locator('.bar').evaluate((bar) => bar.style.setProperty('min-height', '140px'));
+    const head = page.locator('.measure-table thead');
+    await expect.poll(() => head.evaluate((row) => getComputedStyle(row).top)).toMatch(/^14[01]px/);
+  });
+  expect(share).toBeLessThan(0.12);
+});
+
+test('a briefing begins and ends without drawing the page beneath it, which stays where it was', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  const button = page.getByRole('button', { name: '汇报', exact: true });
+  const wall = page.locator('.briefing');
+  await page.evaluate(() => window.scrollTo(0, 1200));
+  const place = () => page.evaluate(() => window.scrollY);
+  await button.focus();
+  await page.waitForLoadState('networkidle');
+  const before = await place();
+  const beneath = () =>
+    page.locator('#root').evaluate((root) => getComputedStyle(root).contentVisibility);
+  const share = await shareStyled(page, browser, async () => {
+    await page.keyboard.press('Enter');
+    await expect(wall.locator('.stage h1')).toBeVisible();
+    await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect(wall.locator('.stage h2, .stage h1').first()).toBeVisible();
+  });
+  expect(share).toBeLessThan(0.25);
+  expect(await beneath()).toBe('hidden');
+  expect(await place()).toBe(before);
+  for (const end of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+    await end();
+    await expect(wall).toHaveCount(0);
+    await expect.poll(beneath).toBe('visible');
+    await expect(button).toBeFocused();
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+    expect(await place()).toBe(before);
+    await page.keyboard.press('Enter');
+    await expect(wall).toBeVisible();
+  }
 });
 
 test('a change of language begins at the head, and every room follows', async ({ page }) => {

@@ -137,6 +137,20 @@ for (const hand of ['mouse', 'finger'] as const)
     });
   });
 
+test('a chart that is seen comes to life though nobody touches it; the others stay pictures', async ({
+  page,
+}) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  const panel = (id: string) => page.locator(`.panel-${id}`);
+  await panel('money')
+    .locator('.chart')
+    .evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
+  await expect(panel('money').locator('.chart-marks')).toBeAttached();
+  await expect(panel('money').locator('.still')).toHaveCount(0);
+  await expect(panel('bodies').locator('.still')).toHaveCount(1);
+});
+
 test('nothing moves when charts come to life', async ({ page }) => {
   await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
   const places = () =>

@@ -156,3 +156,24 @@ test.describe('a piece that does not arrive', () => {
       await expect(lost).toHaveCount(0);
     });
 });
+
+test('the bar keeps its height while the exports are under way', async ({ page }) => {
+  let letCome = () => {};
+  const held = new Promise<void>((come) => {
+    letCome = come;
+  });
+  await page.route(/ExportPanel-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?lang=zh');
+  await wake(page);
+  const height = () => page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().height);
+  const before = await height();
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(page.locator('.export-coming')).toBeInViewport();
+  expect(await height()).toBe(before);
+  letCome();
+  await expect(page.locator('.export-panel')).toBeVisible();
+  expect(await height()).toBe(before);
+});

@@ -3,6 +3,10 @@ import { leaveFull } from './full-screen.ts';
 
 const page = (): HTMLElement | null => document.getElementById('root');
 
+/** How long the end of the full screen is waited for, ms: it may be shown as a movement, and must not keep the page away. */
+const PATIENCE = 1000;
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
 let holders = 0;
 let opener: Element | null = null;
 
@@ -30,7 +34,7 @@ const letGo = async (): Promise<void> => {
   // React's strict mode lets go only to take hold again.
   await null;
   if (holders) return;
-  await leaveFull();
+  await Promise.race([leaveFull(), pause(PATIENCE)]);
   if (holders) return;
   const beneath = page();
   if (beneath) show(beneath);
