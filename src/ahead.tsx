@@ -15,7 +15,7 @@ export const Drawer = onDemand(
 
 const bringChartEngine = async () => {
   const { rehearse } = await import('./components/chart-engine.tsx');
-  await rehearse(idle);
+  await rehearse();
   chartsAreReady();
 };
 

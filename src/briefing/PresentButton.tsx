@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Guard } from '../components/Guard.tsx';
-import { idle } from '../components/idle.ts';
 import { LostPiece } from '../components/LostPiece.tsx';
 import { onDemand } from '../components/on-demand.tsx';
 import type { Edition } from '../domain/edition.ts';
@@ -54,18 +53,18 @@ const bringStart = async (): Promise<Start> => {
   return here;
 };
 
-/** Full screen is granted only at once, before anything is fetched; what is here already comes before the screen is filled. */
+/** Full screen is granted only at once, before anything is fetched. Where all code has come, the first slide is there before the screen is full. */
 const start = async (edition: Edition): Promise<void> => {
   const filling = document.documentElement.requestFullscreen?.().catch(() => undefined);
   const { startHere } = here ?? (await bringStart());
   await startHere(edition, filling, Room.isHere());
 };
 
-/** Brings the room while the reader is about to ask for it, and lays out the slides in idle moments. */
+/** Brings the room while the reader is about to ask for it, and makes the slides ready in idle moments. */
 const bringAhead = async (edition: Edition): Promise<void> => {
   await Room.bring();
-  const { layOutAhead } = await bringStart();
-  await layOutAhead(edition, idle);
+  const { prepareSlides } = await bringStart();
+  await prepareSlides(edition);
 };
 
 const usePresent = (edition: Edition) => {
@@ -111,7 +110,7 @@ export const PresentHere = ({ edition }: { edition: Edition }) => {
   );
 };
 
-/** Presents what is on screen now, or opens the run-sheet; the room behind comes with the first click. */
+/** Presents what is on screen now, or opens the run-sheet; the room behind comes when the button is pointed at or has the focus, at the latest with the click. */
 export const PresentButton = ({ edition }: { edition: Edition }) => {
   const { t } = useSay();
   const isPresenting = useView((view) => view.slide !== null);

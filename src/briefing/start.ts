@@ -1,5 +1,8 @@
+import { idle } from '../components/idle.ts';
 import { afterPaint } from '../components/in-turn.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { Lang } from '../domain/lang.ts';
+import { oncePer } from '../domain/once.ts';
 import { measureSlides } from '../slides/measures.ts';
 import { isOwn } from '../slides/own.ts';
 import { panelPages } from '../slides/panel-pages.ts';
@@ -25,19 +28,26 @@ const startWith = (edition: Edition, isFirst: (id: SlideId) => boolean): void =>
   startAt(first.slide.id);
 };
 
-/** Lays out the slides, a comparison or a measure in each idle moment: what is done for the first time takes long. */
-export const layOutAhead = async (edition: Edition, idle: () => Promise<void>): Promise<void> => {
+const prepared = oncePer((_: Edition) => new Set<Lang>());
+
+/**
+ * Makes the slides ready, a comparison or a measure in each idle moment, once for each language: what is done for the first
+ * time takes long. It ends where slides are shown already.
+ */
+export const prepareSlides = async (edition: Edition): Promise<void> => {
   const { lang } = currentView();
-  for (const id of PANELS) {
+  if (prepared(edition).has(lang)) return;
+  prepared(edition).add(lang);
+  const steps = [
+    ...PANELS.map((id) => () => panelPages(id, edition, lang)),
+    ...edition.measures.map((measure) => () => measureSlides(edition, measure, lang)),
+    () => planNow(edition, lang),
+  ];
+  for (const step of steps) {
     await idle();
-    panelPages(id, edition, lang);
+    if (currentView().slide !== null) return;
+    step();
   }
-  for (const measure of edition.measures) {
-    await idle();
-    measureSlides(edition, measure, lang);
-  }
-  await idle();
-  planNow(edition, lang);
 };
 
 /** Begins to present, with the first slide of the run; while it is presented nothing happens. */
@@ -47,6 +57,7 @@ export const startFirst = (edition: Edition): void => startWith(edition, () => t
  * Begins where the reader is: with their own comparison while that is open, else with the first slide. The slide does not wait
  * until the screen is filled; where it can be there at once, the page behind goes before that.
  * @param filling ends when the screen is filled, or will not be
+ * @param isAtOnce whether all that shows the slide has come
  */
 export const startHere = async (
   edition: Edition,
@@ -58,8 +69,8 @@ export const startHere = async (
     const { comparing } = currentView();
     startWith(edition, (id) => !comparing || isOwn(id));
     await filling;
-    await keepEscape();
   } finally {
     if (letGo) afterPaint(letGo);
   }
+  if (currentView().slide !== null) await keepEscape();
 };

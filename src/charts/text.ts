@@ -34,21 +34,23 @@ const OTHER = 0.615;
 const BOLDER = 1.055;
 const QUOTES = '“”‘’—…·';
 
-/** What a letter takes, em; `isFull` where it takes a whole square whatever its weight. */
-type LetterWidth = { readonly em: number; readonly isFull: boolean };
+/** What a letter takes, em; `isFullWidth` where it takes a whole square whatever its weight. */
+type LetterWidth = { readonly em: number; readonly isFullWidth: boolean };
 
 const measureLetter = (letter: string): LetterWidth => {
-  if (WIDE.test(letter)) return { em: 1, isFull: true };
-  return { em: INVISIBLE.test(letter) ? 0 : (EM.get(letter) ?? OTHER), isFull: false };
+  if (WIDE.test(letter)) return { em: 1, isFullWidth: true };
+  return { em: INVISIBLE.test(letter) ? 0 : (EM.get(letter) ?? OTHER), isFullWidth: false };
 };
 
 /** A text is measured letter by letter many times before its lines stand; to ask what a letter is takes longest. */
-const letters = new Map<string, LetterWidth>();
+const known = new Map<string, LetterWidth>();
 
 const widthOf = (letter: string): LetterWidth => {
-  const known = letters.get(letter) ?? measureLetter(letter);
-  letters.set(letter, known);
-  return known;
+  const before = known.get(letter);
+  if (before) return before;
+  const width = measureLetter(letter);
+  known.set(letter, width);
+  return width;
 };
 
 /** Estimated width in px. Nothing is measured, so a layout is the same in Node and in every browser. */
@@ -57,8 +59,8 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   const bolder = weight === 600 ? BOLDER : 1;
   let em = 0;
   for (const letter of text) {
-    const { em: own, isFull } = widthOf(letter);
-    em += isFull || (chinese && QUOTES.includes(letter)) ? 1 : own * bolder;
+    const { em: own, isFullWidth } = widthOf(letter);
+    em += isFullWidth || (chinese && QUOTES.includes(letter)) ? 1 : own * bolder;
   }
   return em * size;
 }

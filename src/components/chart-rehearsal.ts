@@ -6,6 +6,7 @@ import { echarts } from '../charts/register.ts';
 import { BASE, keyOf } from '../charts/series.ts';
 import { wrapText } from '../charts/text.ts';
 import { tooltip } from './chart-tip.ts';
+import { idle } from './idle.ts';
 
 const [WIDTH, HEIGHT] = [600, 300];
 
@@ -77,6 +78,6 @@ function* steps() {
  * Draws a small chart that nobody sees, a step in each idle turn: what is done for the first time takes several
  * times as long, and the reader's first chart should not be that.
  */
-export const rehearse = async (idle: () => Promise<void>): Promise<void> => {
+export const rehearse = async (): Promise<void> => {
   for (const _ of steps()) await idle();
 };

@@ -1,3 +1,8 @@
+type SeenBox = Pick<
+  IntersectionObserverEntry,
+  'intersectionRect' | 'boundingClientRect' | 'rootBounds'
+>;
+
 /** The work of charts that are seen and not touched yet. */
 const seen = new Map<Element, () => void>();
 let isWarm = false;
@@ -29,6 +34,14 @@ export const chartsAreReady = (): void => {
   ask();
 };
 
+/** How much of a box must be seen, as a share of it; of one that is higher than the window, as a share of that. */
+const MOST = 0.6;
+
+const isMostlySeen = ({ intersectionRect, boundingClientRect, rootBounds }: SeenBox): boolean => {
+  const most = Math.min(boundingClientRect.height, rootBounds?.height ?? Number.POSITIVE_INFINITY);
+  return intersectionRect.height > 0 && intersectionRect.height >= most * MOST;
+};
+
 /**
  * Brings a chart to life before it is touched, once all that it needs is there: when most of its box is seen, in an idle moment
  * that is long enough, one chart at a time. Browsers that tell no idle moments leave it until it is touched.
@@ -36,12 +49,13 @@ export const chartsAreReady = (): void => {
  */
 export const whenSeen = (box: Element, work: () => void): (() => void) => {
   const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (entry?.isIntersecting) seen.set(box, work);
+    (entries) => {
+      const latest = entries.at(-1);
+      if (latest && isMostlySeen(latest)) seen.set(box, work);
       else seen.delete(box);
       ask();
     },
-    { threshold: 0.6 },
+    { threshold: [0, 0.2, 0.4, MOST] },
   );
   observer.observe(box);
   return () => {

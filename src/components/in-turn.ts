@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { isBeneath } from './beneath.ts';
 
 type Turn = {
   readonly work: () => void;
@@ -16,20 +17,26 @@ const later = (run: () => void): void => {
   else window.setTimeout(run, 16);
 };
 
-/** Px from what is seen of the page to an element; 0 where some of it is seen. To ask what is not laid out would lay it out. */
-const distanceTo = (place: Element | undefined): number => {
-  if (!place || place.closest('[data-beneath]')) return Number.POSITIVE_INFINITY;
+/** Px from what is seen of the page to an element; 0 where some of it is seen. */
+const distanceTo = (place: Element): number => {
   const { top, bottom } = place.getBoundingClientRect();
   return Math.max(0, top - window.innerHeight, -bottom);
+};
+
+/** What has no place is as far as can be, and so is, until it is seen again, what is not laid out. */
+const distanceOf = (turn: Turn): number => {
+  if (!turn.place || isBeneath(turn.place)) return Number.POSITIVE_INFINITY;
+  turn.distance ??= distanceTo(turn.place);
+  return turn.distance;
 };
 
 /** Where work was done last: what is inside it, as the chart of a panel, comes next, so that neither is long without the other. */
 let last: Element | undefined;
 
 const takeNearest = (): Turn | undefined => {
-  for (const turn of waiting) turn.distance ??= distanceTo(turn.place);
-  const least = Math.min(...waiting.map(({ distance = 0 }) => distance));
-  const nearest = waiting.filter(({ distance }) => distance === least);
+  const distances = waiting.map(distanceOf);
+  const least = Math.min(...distances);
+  const nearest = waiting.filter((_, at) => distances[at] === least);
   const next = nearest.find(({ place }) => place && last?.contains(place)) ?? nearest[0];
   if (next) waiting.splice(waiting.indexOf(next), 1);
   last = next?.place;

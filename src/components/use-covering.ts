@@ -81,7 +81,7 @@ const keepKeyboard = (dialog: HTMLElement, close: () => void, rank: number): (()
  * Makes a dialog that lies over the whole page modal as long as it is there: the keyboard stays inside, and focus
  * goes back to the opener. The browser's own `showModal` makes every element behind it inert and styles all of them
  * anew, which a slow machine feels. Mark the dialog `aria-modal`, and let its layer keep scrolling to itself.
- * @param openerOf what had focus, asked when the dialog opens
+ * @param openerOf what had focus, asked when the dialog opens; null where something else gives it back
  * @param rank what lies over all of a lower rank, however late those come
  */
 export const useCovering = (

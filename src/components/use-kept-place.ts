@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { isBeneath } from './beneath.ts';
 
 type Place = { readonly element: Element; readonly top: number };
 
@@ -51,6 +52,7 @@ export const useKeptPlace = (change: string, selector: string): void => {
     before.current = change;
     if (!place) return;
     const keep = () => {
+      if (isBeneath(place.element)) return;
       const moved = place.element.getBoundingClientRect().top - place.top;
       if (place.element.isConnected && Math.abs(moved) > 1) window.scrollBy(0, moved);
     };

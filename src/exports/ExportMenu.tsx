@@ -16,7 +16,7 @@ type Loaded = { readonly room?: Room; readonly shown?: () => Shown; readonly fai
 
 const bringRoom = (bring: Props['bring']) => Promise.all([import('./ExportPanel.tsx'), bring()]);
 
-/** The writers and their words come when they are first asked for; what did not come is asked for again. */
+/** The writers and their words come when the button is pointed at or has the focus, at the latest with the click; what did not come is asked for again. */
 const useRoom = (isOpen: boolean, bring: Props['bring']): Loaded => {
   const [loaded, setLoaded] = useState<Loaded>({});
   useEffect(() => {

@@ -108,15 +108,14 @@ export const passageInEnglish = (measure: Measure, ids: readonly string[]): read
     : passageOf(measure, ids, 'en', LEFT_OUT);
 };
 
-const englishIn = oncePer((_: Measure) => new Map<string, string>());
+const englishOf = oncePer(
+  (measure: Measure) =>
+    new Map(measure.quantities.map(({ id }) => [id, passageText(passageInEnglish(measure, [id]))])),
+);
 
-/** What `passageInEnglish` says of one figure, as a string. */
-export const englishOfFigure = (measure: Measure, id: string): string => {
-  const known = englishIn(measure);
-  const english = known.get(id) ?? passageText(passageInEnglish(measure, [id]));
-  known.set(id, english);
-  return english;
-};
+/** What `passageInEnglish` says of one figure of a measure, as a string. */
+export const englishOfFigure = (measure: Measure, id: string): string =>
+  englishOf(measure).get(id) ?? '';
 
 /** The English of the sentences that a clause of the Chinese text lies in; '' where sentences cannot be told apart. */
 export const englishOfClause = (measure: Measure, clause: Clause): string => {

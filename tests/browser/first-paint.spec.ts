@@ -148,7 +148,10 @@ test('a chart that is seen comes to life though nobody touches it; the others st
     .evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
   await expect(panel('money').locator('.chart-marks')).toBeAttached();
   await expect(panel('money').locator('.still')).toHaveCount(0);
+  // Long enough for a second chart to come, if it were to.
+  await page.waitForTimeout(1000);
   await expect(panel('bodies').locator('.still')).toHaveCount(1);
+  await expect(panel('evidence').locator('.still')).toHaveCount(1);
 });
 
 test('nothing moves when charts come to life', async ({ page }) => {

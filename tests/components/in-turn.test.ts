@@ -1,64 +1,88 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inTurn } from '../../src/components/in-turn.ts';
 
-let done: string[];
+let idle: (() => void)[] = [];
+let done: string[] = [];
+const beIdle = () => idle.shift()?.();
+const finish = () => {
+  while (idle.length) beIdle();
+};
 
-/** A place on the page whose top is so many px from the top of the window; what is asked of it is counted. */
+beforeEach(() => {
+  idle = [];
+  done = [];
+  document.body.replaceChildren();
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+});
+afterEach(finish);
+
+/** A place on the page that begins so many px under the top of the window; what is asked of it is counted. */
 const place = (top: number, parent: Element = document.body) => {
   const box = parent.appendChild(document.createElement('div'));
-  const asked = vi.fn(() => new DOMRect(0, top, 100, 100));
+  const asked = vi.fn(() => ({ top, bottom: top + 100 }) as DOMRect);
   box.getBoundingClientRect = asked;
   return { box, asked };
 };
-const ask = (name: string, at?: Element) => inTurn(() => done.push(name), at);
+const add = (name: string, at?: Element) => inTurn(() => done.push(name), at);
 
-beforeEach(() => {
-  done = [];
-  document.body.replaceChildren();
-});
-
-describe('work in turn', () => {
-  it('takes what is seen first, then what is near, then what has no place', async () => {
-    ask('nowhere');
-    ask('far', place(9000).box);
-    ask('near', place(3000).box);
-    ask('seen', place(100).box);
-    ask('above', place(-400).box);
-    await vi.waitFor(() => expect(done).toHaveLength(5));
-    expect(done).toEqual(['seen', 'above', 'near', 'far', 'nowhere']);
+describe('work in its turn', () => {
+  it('does what is seen first, then what is near, then what has no place, one a time', () => {
+    add('nowhere');
+    add('far below', place(5000).box);
+    add('above', place(-400).box);
+    add('seen', place(10).box);
+    const take = add('taken back', place(0).box);
+    take();
+    beIdle();
+    expect(done).toEqual(['seen']);
+    finish();
+    expect(done).toEqual(['seen', 'above', 'far below', 'nowhere']);
   });
 
-  it('goes on inside what it has just done before it takes what is as near', async () => {
+  it('goes on inside what it has just done before it takes what is as near', () => {
     const [first, second] = [place(0).box, place(50).box];
     const chart = place(20, first).box;
     inTurn(() => {
       done.push('first');
-      ask('its chart', chart);
+      add('its chart', chart);
     }, first);
-    ask('second', second);
-    await vi.waitFor(() => expect(done).toHaveLength(3));
+    add('second', second);
+    finish();
     expect(done).toEqual(['first', 'its chart', 'second']);
   });
 
-  it('forgets what is taken back, and goes on after what fails', async () => {
-    const failed = vi.fn();
-    process.once('uncaughtException', failed);
-    ask('taken back', place(0).box)();
+  it('goes on after what fails', () => {
     inTurn(() => {
       throw new Error('on purpose');
     }, place(0).box);
-    ask('kept', place(10).box);
-    await vi.waitFor(() => expect(done).toEqual(['kept']));
-    await vi.waitFor(() => expect(failed).toHaveBeenCalled());
+    add('kept', place(10).box);
+    expect(beIdle).toThrow('on purpose');
+    finish();
+    expect(done).toEqual(['kept']);
   });
 
-  it('asks nothing of a page that is not laid out', async () => {
-    const beneath = place(0).box;
-    beneath.dataset.beneath = '';
-    const { box, asked } = place(0, beneath);
-    ask('beneath', box);
-    ask('over it', place(5000).box);
-    await vi.waitFor(() => expect(done).toEqual(['over it', 'beneath']));
-    expect(asked).not.toHaveBeenCalled();
+  it('asks nothing of a page that is not laid out, and where things stand once it is', () => {
+    const page = place(0).box;
+    page.dataset.beneath = '';
+    const [far, seen] = [place(5000, page), place(0, page)];
+    add('far', far.box);
+    add('seen', seen.box);
+    add('over it', place(9000).box);
+    beIdle();
+    expect(done).toEqual(['over it']);
+    expect(far.asked).not.toHaveBeenCalled();
+    delete page.dataset.beneath;
+    finish();
+    expect(done).toEqual(['over it', 'seen', 'far']);
+  });
+
+  it('is all done before the page is printed, with what it asks for itself', () => {
+    inTurn(() => {
+      done.push('one');
+      inTurn(() => done.push('what one asks for'));
+    });
+    add('two');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(done).toEqual(['one', 'two', 'what one asks for']);
   });
 });

@@ -1,6 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inTurn } from '../../src/components/in-turn.ts';
 import { AtOnce, InTurn } from '../../src/figures/InTurn.tsx';
 import { useSay } from '../../src/i18n/say.ts';
 import { go } from '../../src/state/address.ts';
@@ -16,41 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   while (idle.length) beIdle();
-});
-
-/** An element that begins so many px under the top of the window. */
-const at = (top: number): HTMLElement => {
-  const element = document.createElement('div');
-  element.getBoundingClientRect = () => ({ top, bottom: top + 100 }) as DOMRect;
-  return element;
-};
-
-describe('work in its turn', () => {
-  it('does what is seen first, then what is near, then what has no place, one a time', () => {
-    const done: string[] = [];
-    const add = (name: string, place?: HTMLElement) => inTurn(() => done.push(name), place);
-    add('nowhere');
-    add('far below', at(5000));
-    add('above', at(-400));
-    add('seen', at(10));
-    const take = add('taken back', at(0));
-    take();
-    beIdle();
-    expect(done).toEqual(['seen']);
-    while (idle.length) beIdle();
-    expect(done).toEqual(['seen', 'above', 'far below', 'nowhere']);
-  });
-
-  it('is all done before the page is printed, with what it asks for itself', () => {
-    const done: string[] = [];
-    inTurn(() => {
-      done.push('one');
-      inTurn(() => done.push('what one asks for'));
-    });
-    inTurn(() => done.push('two'));
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(done).toEqual(['one', 'two', 'what one asks for']);
-  });
 });
 
 const renderAt = (address: string) => {

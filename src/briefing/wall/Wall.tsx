@@ -167,6 +167,7 @@ export const Wall = ({ edition, briefing, openSheet, isBehind }: Props) => {
   useEffect(() => {
     latest.current = goBack;
   });
+  // It gives the focus back, too, when the page is there again.
   usePageHidden();
   useCovering(
     box,

@@ -8,25 +8,26 @@ const PATIENCE = 1000;
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 let holders = 0;
+let isTaken = false;
 let opener: Element | null = null;
 
-/** `data-beneath` is what base.css and `inTurn` know it by. */
-const hide = (page: HTMLElement): void => {
-  page.style.setProperty('contain-intrinsic-height', `${page.offsetHeight}px`);
-  page.dataset.beneath = '';
-};
-
-const show = (page: HTMLElement): void => {
-  delete page.dataset.beneath;
-  page.style.removeProperty('contain-intrinsic-height');
-};
-
-const takeHold = (): void => {
-  holders += 1;
-  if (holders > 1) return;
+/** `data-beneath` is what base.css and `isBeneath` know it by. */
+const takeAway = (): void => {
+  isTaken = true;
   opener = document.activeElement;
-  const beneath = page();
-  if (beneath) hide(beneath);
+  const root = page();
+  root?.style.setProperty('contain-intrinsic-height', `${root.offsetHeight}px`);
+  root?.setAttribute('data-beneath', '');
+};
+
+const giveBack = (): void => {
+  isTaken = false;
+  const root = page();
+  root?.removeAttribute('data-beneath');
+  root?.style.removeProperty('contain-intrinsic-height');
+  if (document.activeElement === document.body && opener instanceof HTMLElement)
+    opener.focus({ preventScroll: true });
+  opener = null;
 };
 
 const letGo = async (): Promise<void> => {
@@ -35,24 +36,22 @@ const letGo = async (): Promise<void> => {
   await null;
   if (holders) return;
   await Promise.race([leaveFull(), pause(PATIENCE)]);
-  if (holders) return;
-  const beneath = page();
-  if (beneath) show(beneath);
-  if (document.activeElement === document.body && opener instanceof HTMLElement)
-    opener.focus({ preventScroll: true });
+  // Who begins again meanwhile has the page as it is: taken away.
+  if (!holders && isTaken) giveBack();
 };
 
 /**
  * Takes the page from under what covers it: as high as it was, but neither laid out nor painted, so that the full screen
  * comes and goes without drawing it for a size at which nobody sees it.
- * @returns lets go of it. When all have, the full screen ends, the page is there again, and what had the focus has it back
+ * @returns lets go of it. When all have, the full screen is left, the page is there again, and what had the focus has it back
  */
 export const hidePage = (): (() => void) => {
-  takeHold();
+  holders += 1;
+  if (!isTaken) takeAway();
   return () => void letGo();
 };
 
-/** Hides the page as long as a component that covers it is there. */
+/** Hides the page as long as a component that covers it is there; then the full screen is left, too. */
 export const usePageHidden = (): void => {
   useLayoutEffect(hidePage, []);
 };
