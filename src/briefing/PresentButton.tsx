@@ -67,21 +67,28 @@ const bringAhead = async (edition: Edition): Promise<void> => {
   await prepareSlides(edition);
 };
 
+/** `state`: whether what was asked for is still coming, or did not come. */
 const usePresent = (edition: Edition) => {
-  const [hasFailed, setFailed] = useState(false);
+  const [state, setState] = useState<'idle' | 'coming' | 'failed'>('idle');
   const present = useCallback(() => {
-    setFailed(false);
-    start(edition).catch(() => {
-      setFailed(true);
-      if (document.fullscreenElement) void document.exitFullscreen();
-    });
+    setState(Room.isHere() ? 'idle' : 'coming');
+    start(edition)
+      // Where the room does not come, it says so itself.
+      .then(() => Room.bring().catch(() => undefined))
+      .then(
+        () => setState('idle'),
+        () => {
+          setState('failed');
+          if (document.fullscreenElement) void document.exitFullscreen();
+        },
+      );
   }, [edition]);
-  return { present, hasFailed };
+  return { present, state };
 };
 
-type PresentProps = { edition: Edition; present: () => void; isPrimary?: boolean };
+type PresentProps = ReturnType<typeof usePresent> & { edition: Edition; isPrimary?: boolean };
 
-const Present = ({ edition, present, isPrimary }: PresentProps) => {
+const Present = ({ edition, present, state, isPrimary }: PresentProps) => {
   const { t } = useSay();
   const ahead = () => void bringAhead(edition).catch(() => undefined);
   return (
@@ -89,6 +96,7 @@ const Present = ({ edition, present, isPrimary }: PresentProps) => {
       type="button"
       className={isPrimary ? 'button primary present-button' : 'button'}
       aria-keyshortcuts="P"
+      aria-busy={state === 'coming' || undefined}
       onClick={present}
       onPointerEnter={ahead}
       onFocus={ahead}
@@ -101,11 +109,11 @@ const Present = ({ edition, present, isPrimary }: PresentProps) => {
 /** The button alone, for what is open over the page; the one of the page places the room. */
 export const PresentHere = ({ edition }: { edition: Edition }) => {
   const { t } = useSay();
-  const { present, hasFailed } = usePresent(edition);
+  const asked = usePresent(edition);
   return (
     <>
-      <Present edition={edition} present={present} />
-      {hasFailed ? <span role="alert">{t('briefing.failed')}</span> : null}
+      <Present edition={edition} {...asked} />
+      {asked.state === 'failed' ? <span role="alert">{t('briefing.failed')}</span> : null}
     </>
   );
 };
@@ -115,7 +123,8 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
   const { t } = useSay();
   const isPresenting = useView((view) => view.slide !== null);
   const isSheet = useRunSheetOpen();
-  const { present, hasFailed } = usePresent(edition);
+  const asked = usePresent(edition);
+  const { present, state } = asked;
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
       if (!presents(event)) return;
@@ -138,7 +147,7 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
   }, []);
   return (
     <>
-      <Present edition={edition} present={present} isPrimary />
+      <Present edition={edition} {...asked} isPrimary />
       <button
         type="button"
         className="button sheet-button"
@@ -147,7 +156,7 @@ export const PresentButton = ({ edition }: { edition: Edition }) => {
       >
         {t('briefing.sheet')}
       </button>
-      <span role="status">{hasFailed ? t('briefing.failed') : ''}</span>
+      <span role="status">{state === 'failed' ? t('briefing.failed') : ''}</span>
       {isPresenting || isSheet ? (
         <Guard>
           <Room

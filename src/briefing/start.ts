@@ -14,7 +14,7 @@ import { forgetBriefing } from './run/identity.ts';
 import { startAt } from './run/moves.ts';
 import { shownOf } from './run/place.ts';
 import { planNow } from './sheet/plan-now.ts';
-import { keepEscape } from './wall/full-screen.ts';
+import { keepEscape, leaveFull } from './wall/full-screen.ts';
 import { hidePage } from './wall/page-beneath.ts';
 
 const startWith = (edition: Edition, isFirst: (id: SlideId) => boolean): void => {
@@ -68,9 +68,11 @@ export const startHere = async (
   try {
     const { comparing } = currentView();
     startWith(edition, (id) => !comparing || isOwn(id));
-    await filling;
   } finally {
+    // By then the slide holds the page itself.
     if (letGo) afterPaint(letGo);
   }
-  if (currentView().slide !== null) await keepEscape();
+  await filling;
+  // Whoever has ended it meanwhile must not be left with a full screen.
+  await (currentView().slide === null ? leaveFull() : keepEscape());
 };

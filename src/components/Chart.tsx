@@ -73,14 +73,22 @@ const useMissed = () => {
   return { click, forget, hear };
 };
 
+/** The engine, once it has come: the next chart need not wait for it. */
+let here: Engine | undefined;
+
 /** ECharts arrives when the first chart comes to life; a failed arrival is thrown, and tried again on remount. */
 const useEngine = (isWanted: boolean): Engine | null => {
-  const [loaded, setLoaded] = useState<{ engine?: Engine; error?: unknown }>({});
+  const [loaded, setLoaded] = useState<{ engine?: Engine | undefined; error?: unknown }>({
+    engine: here,
+  });
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isWanted || here) return;
     let current = true;
     import('./chart-engine.tsx').then(
-      (engine) => current && setLoaded({ engine }),
+      (engine) => {
+        here = engine;
+        if (current) setLoaded({ engine });
+      },
       (error: unknown) => current && setLoaded({ error }),
     );
     return () => {
@@ -88,7 +96,7 @@ const useEngine = (isWanted: boolean): Engine | null => {
     };
   }, [isWanted]);
   if (loaded.error) throw loaded.error;
-  return loaded.engine ?? null;
+  return loaded.engine ?? here ?? null;
 };
 
 /** The picture that the page was built with; the browser keeps what it was sent and paints nothing. */

@@ -23,9 +23,9 @@ const distanceTo = (place: Element): number => {
   return Math.max(0, top - window.innerHeight, -bottom);
 };
 
-/** What has no place is as far as can be, and so is, until it is seen again, what is not laid out. */
+/** What has no place is as far as can be. */
 const distanceOf = (turn: Turn): number => {
-  if (!turn.place || isBeneath(turn.place)) return Number.POSITIVE_INFINITY;
+  if (!turn.place) return Number.POSITIVE_INFINITY;
   turn.distance ??= distanceTo(turn.place);
   return turn.distance;
 };
@@ -33,23 +33,35 @@ const distanceOf = (turn: Turn): number => {
 /** Where work was done last: what is inside it, as the chart of a panel, comes next, so that neither is long without the other. */
 let last: Element | undefined;
 
+/** The page beneath slides waits until it is seen again: it may then be as it was before. */
+const isDue = ({ place }: Turn): boolean => !(place && isBeneath(place));
+
 const takeNearest = (): Turn | undefined => {
-  const distances = waiting.map(distanceOf);
-  const least = Math.min(...distances);
-  const nearest = waiting.filter((_, at) => distances[at] === least);
+  const due = waiting.filter(isDue);
+  const least = Math.min(...due.map(distanceOf));
+  const nearest = due.filter((turn) => distanceOf(turn) === least);
   const next = nearest.find(({ place }) => place && last?.contains(place)) ?? nearest[0];
   if (next) waiting.splice(waiting.indexOf(next), 1);
   last = next?.place;
   return next;
 };
 
+const schedule = (): void => {
+  scheduled = waiting.some(isDue);
+  if (scheduled) later(runNext);
+};
+
 const runNext = (): void => {
   try {
     takeNearest()?.work();
   } finally {
-    scheduled = waiting.length > 0;
-    if (scheduled) later(runNext);
+    schedule();
   }
+};
+
+/** Goes on with what has waited for a page to be seen again. */
+export const goOn = (): void => {
+  if (!scheduled) schedule();
 };
 
 if (typeof window !== 'undefined') {
@@ -82,10 +94,7 @@ export const afterPaint = (work: () => void): (() => void) => {
 export const inTurn = (work: () => void, place?: Element): (() => void) => {
   const turn: Turn = { work, place };
   waiting.push(turn);
-  if (!scheduled) {
-    scheduled = true;
-    later(runNext);
-  }
+  goOn();
   return () => {
     const at = waiting.indexOf(turn);
     if (at >= 0) waiting.splice(at, 1);

@@ -24,14 +24,20 @@ const useUnderBar = (room: RefObject<HTMLElement | null>) => {
   useEffect(() => {
     const bar = document.querySelector<HTMLElement>('.bar');
     if (!bar) return;
-    const observer = new ResizeObserver(() => {
+    const tell = () => {
       const isSticky = getComputedStyle(bar).position === 'sticky';
       const height = `${isSticky ? bar.offsetHeight : 0}px`;
       for (const one of [room.current, room.current?.querySelector('thead')])
         one?.style.setProperty('--under-bar', height);
-    });
+    };
+    const observer = new ResizeObserver(tell);
     observer.observe(bar);
-    return () => observer.disconnect();
+    // Whether the bar sticks depends on the height of the window alone.
+    window.addEventListener('resize', tell);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', tell);
+    };
   }, [room]);
 };
 

@@ -115,6 +115,8 @@ test('a briefing begins and ends without drawing the page beneath it, which stay
   );
   await button.focus();
   for (const piece of came) await (await piece).finished();
+  // Until what has come has begun, too.
+  await page.waitForTimeout(1000);
   const before = await place();
   const beneath = () =>
     page.locator('#root').evaluate((root) => getComputedStyle(root).contentVisibility);
@@ -126,12 +128,12 @@ test('a briefing begins and ends without drawing the page beneath it, which stay
     await expect(page).toHaveURL(/slide=headline/);
     await page.keyboard.press('l');
     await expect(wall).toHaveAttribute('lang', 'en');
-    await page.keyboard.press('l');
-    await expect(wall).toHaveAttribute('lang', 'zh-CN');
   });
   expect(share).toBeLessThan(0.25);
   expect(await beneath()).toBe('hidden');
   expect(await place()).toBe(before);
+  // It will be in Chinese again, and is not drawn in English meanwhile.
+  await expect(page.locator('#table-title')).toContainText(/\p{Script=Han}/u);
   for (const end of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
     await end();
     await expect(wall).toHaveCount(0);
@@ -142,6 +144,45 @@ test('a briefing begins and ends without drawing the page beneath it, which stay
     await page.keyboard.press('Enter');
     await expect(wall).toBeVisible();
   }
+});
+
+test('the foot of the page is in sight again though the full screen was higher than the window', async ({
+  page,
+}) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const place = () => page.evaluate(() => window.scrollY);
+  const before = await place();
+  await page.keyboard.press('p');
+  await expect(page.locator('.briefing .stage')).toBeVisible();
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.setViewportSize({ ...size, height: size.height + 300 });
+  await expect.poll(place).toBeLessThan(before);
+  await page.setViewportSize(size);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.briefing')).toHaveCount(0);
+  await expect.poll(place).toBe(before);
+});
+
+test('a chart that is asked for is there in the next frame', async ({ page }) => {
+  await page.goto('./?lang=zh');
+  await wake(page);
+  const panel = page.locator('#changes');
+  await panel.locator('.chart').hover();
+  await expect(panel.locator('.chart-marks')).toBeAttached();
+  await panel.getByRole('button', { name: '表', exact: true }).click();
+  await expect(panel.getByRole('table')).toBeVisible();
+  const shown = await panel.getByRole('button', { name: '图', exact: true }).evaluate(
+    (button: HTMLElement) =>
+      new Promise<number>((seen) => {
+        button.click();
+        requestAnimationFrame(() => {
+          seen(document.querySelectorAll('#changes .chart svg text').length);
+        });
+      }),
+  );
+  expect(shown).toBeGreaterThan(10);
 });
 
 test('a change of language begins at the head, and every room follows', async ({ page }) => {

@@ -135,3 +135,16 @@ test('an own comparison is picked, drawn with its reasons, named, and taken away
   await page.goto(link);
   await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('Two falls');
 });
+
+test('the heads of the table stand under the bar, however high the window is', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 450 });
+  await page.goto('./?lang=zh');
+  await wake(page);
+  const top = () =>
+    page.locator('.measure-table thead').evaluate((row) => getComputedStyle(row).top);
+  await expect.poll(top).toBe('0px');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(top).toBe('63px');
+  await page.setViewportSize({ width: 1440, height: 450 });
+  await expect.poll(top).toBe('0px');
+});

@@ -157,23 +157,73 @@ test.describe('a piece that does not arrive', () => {
     });
 });
 
-test('the bar keeps its height while the exports are under way', async ({ page }) => {
+for (const [width, height] of [
+  [1440, 900],
+  [1000, 800],
+  [390, 844],
+] as const)
+  test(`what says that the exports are coming is in sight and moves nothing: ${width} × ${height}`, async ({
+    page,
+  }) => {
+    let letCome = () => {};
+    const held = new Promise<void>((come) => {
+      letCome = come;
+    });
+    await page.route(/ExportPanel-[^/]+\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.setViewportSize({ width, height });
+    await page.goto('./?lang=zh');
+    await wake(page);
+    const tools = page.locator('.bar-tools');
+    const sizes = () => tools.evaluate((bar) => [bar.clientWidth, bar.clientHeight]);
+    const button = page.getByRole('button', { name: '导出', exact: true });
+    const before = { sizes: await sizes(), box: await button.boundingBox() };
+    await button.click();
+    await expect(page.locator('.export-coming')).toBeInViewport({ ratio: 1 });
+    expect(await sizes()).toEqual(before.sizes);
+    expect(await button.boundingBox()).toEqual(before.box);
+    letCome();
+    await expect(page.locator('.export-panel')).toBeVisible();
+    expect(await sizes()).toEqual(before.sizes);
+  });
+
+test('a press before the program has come is seen to be heard', async ({ page }) => {
   let letCome = () => {};
   const held = new Promise<void>((come) => {
     letCome = come;
   });
-  await page.route(/ExportPanel-[^/]+\.js$/, async (route) => {
+  await page.route(/\/index-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?lang=zh');
+  const button = page.getByRole('button', { name: '汇报', exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-busy', 'true');
+  letCome();
+  await expect(page.locator('.briefing .stage')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).not.toHaveAttribute('aria-busy');
+});
+
+test('a briefing that is still coming says so on its button', async ({ page }) => {
+  let letCome = () => {};
+  const held = new Promise<void>((come) => {
+    letCome = come;
+  });
+  await page.route(/\/Room-[^/]+\.js$/, async (route) => {
     await held;
     await route.continue();
   });
   await page.goto('./?lang=zh');
   await wake(page);
-  const height = () => page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().height);
-  const before = await height();
-  await page.getByRole('button', { name: '导出', exact: true }).click();
-  await expect(page.locator('.export-coming')).toBeInViewport();
-  expect(await height()).toBe(before);
+  const button = page.getByRole('button', { name: '汇报', exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-busy', 'true');
   letCome();
-  await expect(page.locator('.export-panel')).toBeVisible();
-  expect(await height()).toBe(before);
+  await expect(page.locator('.briefing .stage')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).not.toHaveAttribute('aria-busy');
 });

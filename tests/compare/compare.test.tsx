@@ -114,7 +114,7 @@ describe('the comparison side by side', () => {
       for (const name of heads)
         expect(within(room).getAllByRole('heading', { name }).length).toBeGreaterThan(0);
       const axis = within(room).getByRole('region', { name: heads[0] });
-      expect(await within(axis).findByRole('img')).toHaveAccessibleName(said);
+      expect(await within(axis).findByRole('listbox')).toHaveAccessibleName(said);
       await waitFor(() => expect(axis.querySelectorAll('svg text').length).toBeGreaterThan(5), {
         timeout: 15_000,
       });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inTurn } from '../../src/components/in-turn.ts';
+import { goOn, inTurn } from '../../src/components/in-turn.ts';
 
 let idle: (() => void)[] = [];
 let done: string[] = [];
@@ -14,7 +14,10 @@ beforeEach(() => {
   document.body.replaceChildren();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
 });
-afterEach(finish);
+afterEach(() => {
+  finish();
+  expect(idle).toEqual([]);
+});
 
 /** A place on the page that begins so many px under the top of the window; what is asked of it is counted. */
 const place = (top: number, parent: Element = document.body) => {
@@ -61,19 +64,23 @@ describe('work in its turn', () => {
     expect(done).toEqual(['kept']);
   });
 
-  it('asks nothing of a page that is not laid out, and where things stand once it is', () => {
+  it('leaves a page that is not laid out as it is until it is seen again', () => {
     const page = place(0).box;
     page.dataset.beneath = '';
     const [far, seen] = [place(5000, page), place(0, page)];
     add('far', far.box);
     add('seen', seen.box);
     add('over it', place(9000).box);
-    beIdle();
-    expect(done).toEqual(['over it']);
-    expect(far.asked).not.toHaveBeenCalled();
-    delete page.dataset.beneath;
+    add('nowhere');
+    const take = add('taken back', seen.box);
     finish();
-    expect(done).toEqual(['over it', 'seen', 'far']);
+    expect(done).toEqual(['over it', 'nowhere']);
+    expect(far.asked).not.toHaveBeenCalled();
+    take();
+    delete page.dataset.beneath;
+    goOn();
+    finish();
+    expect(done).toEqual(['over it', 'nowhere', 'seen', 'far']);
   });
 
   it('is all done before the page is printed, with what it asks for itself', () => {

@@ -9,7 +9,11 @@ const isWorthKeeping = ({ type, key, ctrlKey, metaKey, altKey, target }) =>
     !(ctrlKey || metaKey || altKey) &&
     !target.closest?.(FIELDS));
 
+/** What says of itself, as long as the program is awaited, that it has been pressed. */
+const busy = (target) => target.closest?.('button, summary');
+
 const again = ({ type, target, value, key, ...place }) => {
+  busy(target)?.removeAttribute('aria-busy');
   if (type === 'keydown')
     return target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
   if (type === 'click')
@@ -30,6 +34,7 @@ export const keepMissed = () => {
     if (!isWorthKeeping(event)) return;
     const { type, target, clientX, clientY, key } = event;
     missed.push({ type, target, clientX, clientY, key, value: target.value });
+    if (type === 'click') busy(target)?.setAttribute('aria-busy', 'true');
     // Browsers have a search of their own on this key.
     if (key === '/') event.preventDefault();
   };

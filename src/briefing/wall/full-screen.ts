@@ -31,9 +31,21 @@ export const enterFull = async (): Promise<void> => {
   }
 };
 
+let leaving: Promise<void> | undefined;
+
+/** The end of the full screen, while it is being left. */
+export const leavingFull = (): Promise<void> | undefined => leaving;
+
 /** Leaves the full screen, if the page fills it. */
 export const leaveFull = async (): Promise<void> => {
   keyboard()?.unlock?.();
   isHeld = false;
-  if (isFull()) await document.exitFullscreen().catch(() => undefined);
+  if (!isFull()) return;
+  leaving ??= document
+    .exitFullscreen()
+    .catch(() => undefined)
+    .finally(() => {
+      leaving = undefined;
+    });
+  await leaving;
 };

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
-import { leaveFull } from './full-screen.ts';
+import { goOn } from '../../components/in-turn.ts';
+import { leaveFull, leavingFull } from './full-screen.ts';
 
 const page = (): HTMLElement | null => document.getElementById('root');
 
@@ -10,11 +11,19 @@ const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 let holders = 0;
 let isTaken = false;
 let opener: Element | null = null;
+/** Where the page was, px: a larger window may have nothing so far down. */
+let place = { y: 0, width: 0 };
+
+const goToPlace = (): void => {
+  if (window.innerWidth === place.width && window.scrollY !== place.y)
+    window.scrollTo({ top: place.y, behavior: 'instant' });
+};
 
 /** `data-beneath` is what base.css and `isBeneath` know it by. */
 const takeAway = (): void => {
   isTaken = true;
   opener = document.activeElement;
+  place = { y: window.scrollY, width: window.innerWidth };
   const root = page();
   root?.style.setProperty('contain-intrinsic-height', `${root.offsetHeight}px`);
   root?.setAttribute('data-beneath', '');
@@ -28,6 +37,8 @@ const giveBack = (): void => {
   if (document.activeElement === document.body && opener instanceof HTMLElement)
     opener.focus({ preventScroll: true });
   opener = null;
+  goToPlace();
+  goOn();
 };
 
 const letGo = async (): Promise<void> => {
@@ -35,15 +46,20 @@ const letGo = async (): Promise<void> => {
   // React's strict mode lets go only to take hold again.
   await null;
   if (holders) return;
-  await Promise.race([leaveFull(), pause(PATIENCE)]);
+  // Where it is not being left yet, as by the browser's Back, an empty screen would stand until it is.
+  await Promise.race([leavingFull(), pause(PATIENCE)]);
   // Who begins again meanwhile has the page as it is: taken away.
   if (!holders && isTaken) giveBack();
+  if (holders) return;
+  const before = window.scrollY;
+  await leaveFull();
+  if (window.scrollY === before) goToPlace();
 };
 
 /**
  * Takes the page from under what covers it: as high as it was, but neither laid out nor painted, so that the full screen
  * comes and goes without drawing it for a size at which nobody sees it.
- * @returns lets go of it. When all have, the full screen is left, the page is there again, and what had the focus has it back
+ * @returns lets go of it. When all have, the page is there again, what had the focus has it back, and the full screen is left
  */
 export const hidePage = (): (() => void) => {
   holders += 1;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { leaveFull } from '../../../src/briefing/wall/full-screen.ts';
 import { hidePage } from '../../../src/briefing/wall/page-beneath.ts';
 
 let root: HTMLElement;
@@ -61,31 +62,46 @@ describe('the page beneath slides', () => {
     expect(isBeneath()).toBe(false);
   });
 
-  it('comes back when the full screen is left, which it sees to', async () => {
+  it('comes back when the full screen has been left that is being left', async () => {
     const screen = fillScreen();
     const letGo = hidePage();
+    void leaveFull();
     letGo();
     await settle();
-    expect(screen.exit).toHaveBeenCalledTimes(1);
     expect(isBeneath()).toBe(true);
     screen.end();
     await settle();
     expect(isBeneath()).toBe(false);
+    expect(screen.exit).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes back at once where nobody has left the full screen, and then sees to that', async () => {
+    const screen = fillScreen();
+    hidePage()();
+    await settle();
+    expect(isBeneath()).toBe(false);
+    expect(screen.exit).toHaveBeenCalledTimes(1);
+    screen.end();
+    await settle();
   });
 
   it('does not wait for ever for the full screen to be left', async () => {
-    fillScreen();
+    const screen = fillScreen();
+    void leaveFull();
     hidePage()();
     await vi.advanceTimersByTimeAsync(900);
     expect(isBeneath()).toBe(true);
     await vi.advanceTimersByTimeAsync(200);
     expect(isBeneath()).toBe(false);
+    screen.end();
+    await settle();
   });
 
   it('knows what had the focus, though slides begin again while they end', async () => {
     const screen = fillScreen();
     const first = hidePage();
     button.blur();
+    void leaveFull();
     first();
     await settle();
     const second = hidePage();
