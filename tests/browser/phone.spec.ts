@@ -16,10 +16,14 @@ const arrive = async (page: Page) => {
   await expect(page.locator('html[data-program="ready"]')).toBeAttached();
 };
 
+/** Asked again where a chart that comes to life has just taken the place of its picture. */
 const boxOf = async (place: Locator) => {
-  const box = await place.boundingBox();
-  if (!box) throw new Error('not drawn');
-  return box;
+  let box: Awaited<ReturnType<Locator['boundingBox']>> = null;
+  await expect(async () => {
+    box = await place.boundingBox();
+    expect(box, 'what is drawn').not.toBeNull();
+  }).toPass();
+  return box ?? { x: 0, y: 0, width: 0, height: 0 };
 };
 
 /** What runs out of its line, by its words. */
