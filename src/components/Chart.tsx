@@ -130,13 +130,13 @@ export const Chart = ({ draw, wideWidth, label, lang, ...deeds }: Props) => {
   const painted = useCallback(() => setPainted(true), []);
   const missed = useMissed();
   const laidOut = useLaidOut(box, width, drawn !== null);
-  const live = engine && drawn && width > 0 ? { engine, drawn } : null;
+  const live = engine && drawn && width > 0 && laidOut ? { engine, drawn, laidOut } : null;
   return (
     <div
       ref={box}
       className="chart"
       lang={lang}
-      style={laidOut === width ? undefined : scaledBy(width / laidOut)}
+      style={live && live.laidOut !== width ? scaledBy(width / live.laidOut) : undefined}
       {...missed.hear}
       {...(live ? LIVE : pictureOf(label))}
     >
@@ -145,8 +145,8 @@ export const Chart = ({ draw, wideWidth, label, lang, ...deeds }: Props) => {
         <live.engine.ChartEngine
           {...deeds}
           draw={live.drawn}
-          width={laidOut}
-          scale={width / laidOut}
+          width={live.laidOut}
+          scale={width / live.laidOut}
           label={label}
           onPainted={painted}
           missedClick={missed.click}
