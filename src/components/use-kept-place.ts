@@ -3,10 +3,10 @@ import { isBeneath } from './beneath.ts';
 
 type Place = { readonly element: Element; readonly top: number };
 
-/** Long enough for every part of the page to have taken its turn, in ms. */
-const SETTLED = 3000;
+/** Long enough for every part of the page to have taken its turn, on a slow and busy machine too, in ms. */
+const SETTLED = 8000;
 
-const SIGNS = ['wheel', 'touchmove', 'keydown'] as const;
+const SIGNS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
  * The first of some elements whose head is in the upper part of the window, for what is over it may change its height;
