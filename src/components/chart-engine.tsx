@@ -24,6 +24,7 @@ import { underThumb } from './chart-thumb.ts';
 import { NOTHING, type SceneOf, showTip, tooltip } from './chart-tip.ts';
 import { type MissedClick, useMissedClick } from './missed-click.ts';
 import { isSecondClick } from './second-click.ts';
+import { useSteady } from './use-steady.ts';
 
 export { rehearse } from './chart-rehearsal.ts';
 
@@ -174,25 +175,13 @@ const useEngine = () => {
   return engine;
 };
 
-/** The same deeds by the same functions, whatever the page hands in. */
-const useSteady = (deeds: Deeds): Deeds => {
-  const latest = useRef(deeds);
-  useEffect(() => {
-    latest.current = deeds;
-  });
-  return useState<Deeds>(() => ({
-    onPick: (pick) => latest.current.onPick(pick),
-    onRead: (pick) => latest.current.onRead(pick),
-    onTable: () => latest.current.onTable(),
-  }))[0];
-};
-
 /** ECharts in React: draws, says when it has painted, and turns every click on a mark into one `onPick`. */
 export const ChartEngine = ({ draw, width: box, scale, label, ...props }: EngineProps) => {
   const { onPainted, missedClick, onRepeated } = props;
   const deeds = useSteady(props);
   const wrapper = useRef<ChartCore>(null);
   const list = useRef<HTMLDivElement>(null);
+  const isPointing = useRef(false);
   const engine = useEngine();
   const width = useDrawnWidth(box, wrapper);
   const [chart, setChart] = useState<EChartsType | null>(null);
@@ -205,7 +194,9 @@ export const ChartEngine = ({ draw, width: box, scale, label, ...props }: Engine
       const pick = (isByTouch() && underThumb(drawing, at)) || hit;
       setCurrent(pickKey(pick));
       setClicked({ key: pickKey(pick), on: draw });
+      isPointing.current = true;
       list.current?.focus({ preventScroll: true });
+      isPointing.current = false;
       deeds.onPick(pick);
     },
     onReady: (chart) => {
@@ -237,6 +228,7 @@ export const ChartEngine = ({ draw, width: box, scale, label, ...props }: Engine
         margin={margin}
         label={label}
         list={list}
+        isPointing={isPointing}
         current={current}
         clicked={clicked?.on === draw ? clicked.key : null}
         onCurrent={setCurrent}

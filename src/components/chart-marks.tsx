@@ -33,6 +33,8 @@ type Props = Deeds & {
   label: string;
   /** The list, for the focus after a click. */
   list: RefObject<HTMLDivElement | null>;
+  /** Whether the focus that comes now is that after a click. */
+  isPointing: { readonly current: boolean };
   /** Key of the mark that was last clicked or walked to. */
   current: string | null;
   /** Key of the mark that was clicked on this very drawing, which does not show it yet. */
@@ -104,63 +106,66 @@ const isPlain = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
  * The way to the marks for those without a pointer: one tab stop, a list whose options are the marks. Arrow
  * keys walk, Space chooses, Enter reads, T shows the table.
  */
-export const ChartMarks = memo(({ drawing, width, margin, label, list, ...props }: Props) => {
-  const { current, clicked, onCurrent, onPick, onRead, onTable, onTell } = props;
-  const { t } = chartWords.useSay();
-  const id = useId();
-  const { marks, want } = useMarks(drawing);
-  const options = useOptions(marks, `${id}-`, onPick);
-  const [isByKeys, setByKeys] = useState(false);
-  const at = Math.max(
-    0,
-    marks.findIndex(({ key }) => key === current),
-  );
-  const mark = marks[at];
-  const told = (isByKeys && mark) || null;
-  const chosen = marks.find(({ key, isLit }) => key === clicked && !isLit);
-  useEffect(() => onTell(told), [told, onTell]);
-  // The picture had the focus: the reader goes on where they were.
-  useLayoutEffect(() => {
-    const box = list.current?.closest('.chart');
-    if (box && box === document.activeElement) list.current?.focus({ preventScroll: true });
-  }, [list]);
-  const focused = (event: FocusEvent) => {
-    want();
-    setByKeys(event.currentTarget.matches(':focus-visible'));
-  };
-  const pressed = (event: KeyboardEvent) => {
-    if (!mark || !isPlain(event)) return;
-    const { key } = event;
-    if (isWalkKey(key))
-      onCurrent(marks[walk(marks, drawing.arrows ?? 'list', at, key)]?.key ?? mark.key);
-    else if (key === ' ') onPick(mark.pick);
-    else if (key === 'Enter') onRead(mark.pick);
-    else if (key.toLowerCase() === 't') onTable();
-    else return;
-    event.preventDefault();
-    setByKeys(true);
-  };
-  return (
-    <div className="chart-marks" style={{ width, height: drawing.height, marginBottom: margin }}>
-      <div
-        ref={list}
-        role="listbox"
-        tabIndex={0}
-        aria-multiselectable
-        aria-label={label}
-        aria-describedby={`${id}-keys`}
-        aria-activedescendant={mark && `${id}-${at}`}
-        onFocus={focused}
-        onBlur={() => setByKeys(false)}
-        onKeyDown={pressed}
-      >
-        {options}
+export const ChartMarks = memo(
+  ({ drawing, width, margin, label, list, isPointing, ...props }: Props) => {
+    const { current, clicked, onCurrent, onPick, onRead, onTable, onTell } = props;
+    const { t } = chartWords.useSay();
+    const id = useId();
+    const { marks, want } = useMarks(drawing);
+    const options = useOptions(marks, `${id}-`, onPick);
+    const [isByKeys, setByKeys] = useState(false);
+    const at = Math.max(
+      0,
+      marks.findIndex(({ key }) => key === current),
+    );
+    const mark = marks[at];
+    const told = (isByKeys && mark) || null;
+    const chosen = marks.find(({ key, isLit }) => key === clicked && !isLit);
+    useEffect(() => onTell(told), [told, onTell]);
+    // The picture had the focus: the reader goes on where they were.
+    useLayoutEffect(() => {
+      const box = list.current?.closest('.chart');
+      if (box && box === document.activeElement) list.current?.focus({ preventScroll: true });
+    }, [list]);
+    const focused = (event: FocusEvent) => {
+      want();
+      // Browsers show the focus that a script gives after a touch, too.
+      setByKeys(!isPointing.current && event.currentTarget.matches(':focus-visible'));
+    };
+    const pressed = (event: KeyboardEvent) => {
+      if (!mark || !isPlain(event)) return;
+      const { key } = event;
+      if (isWalkKey(key))
+        onCurrent(marks[walk(marks, drawing.arrows ?? 'list', at, key)]?.key ?? mark.key);
+      else if (key === ' ') onPick(mark.pick);
+      else if (key === 'Enter') onRead(mark.pick);
+      else if (key.toLowerCase() === 't') onTable();
+      else return;
+      event.preventDefault();
+      setByKeys(true);
+    };
+    return (
+      <div className="chart-marks" style={{ width, height: drawing.height, marginBottom: margin }}>
+        <div
+          ref={list}
+          role="listbox"
+          tabIndex={0}
+          aria-multiselectable
+          aria-label={label}
+          aria-describedby={`${id}-keys`}
+          aria-activedescendant={mark && `${id}-${at}`}
+          onFocus={focused}
+          onBlur={() => setByKeys(false)}
+          onKeyDown={pressed}
+        >
+          {options}
+        </div>
+        {told ? <FocusRing mark={told} /> : null}
+        {chosen ? <ChosenRing mark={chosen} /> : null}
+        <p id={`${id}-keys`} hidden>
+          {t('keys')}
+        </p>
       </div>
-      {told ? <FocusRing mark={told} /> : null}
-      {chosen ? <ChosenRing mark={chosen} /> : null}
-      <p id={`${id}-keys`} hidden>
-        {t('keys')}
-      </p>
-    </div>
-  );
-});
+    );
+  },
+);

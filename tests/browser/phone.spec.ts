@@ -172,8 +172,15 @@ test('Back closes the run-sheet over a slide, and then the briefing', async ({ p
   expect(new URL(page.url()).searchParams.get('slide')).toBeNull();
 });
 
-for (const width of [390, 360])
-  test(`nothing moves under the thumb that chooses a mark: ${width} px`, async ({ page }) => {
+for (const [width, isAlive] of [
+  [390, false],
+  [360, false],
+  [390, true],
+  [360, true],
+] as const)
+  test(`nothing moves under the thumb that chooses a mark: ${width} px${isAlive ? ', of a chart that is alive' : ''}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(FILES.en);
     const chart = page.locator('#evidence .chart');
@@ -184,6 +191,7 @@ for (const width of [390, 360])
     ];
     await arrive(page);
     await chart.scrollIntoViewIfNeeded();
+    if (isAlive) await expect(chart.locator('.still')).toHaveCount(0);
     const words = chart.locator('svg:visible text', { hasText: 'Sharing data across' });
     const before = await boxOf(words);
     const scrolled = await page.evaluate(() => window.scrollY);
