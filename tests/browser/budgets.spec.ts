@@ -66,7 +66,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the offline copy',
     files: [`offline/${editions[0].id}.html`],
-    most: 484,
+    most: 485,
     why: 'everything there is, both languages as they are first seen among it, and how the sentences of the two pair: a minute on the poorest line, once',
   },
   {
