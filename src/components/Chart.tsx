@@ -78,25 +78,23 @@ let here: Engine | undefined;
 
 /** ECharts arrives when the first chart comes to life; a failed arrival is thrown, and tried again on remount. */
 const useEngine = (isWanted: boolean): Engine | null => {
-  const [loaded, setLoaded] = useState<{ engine?: Engine | undefined; error?: unknown }>({
-    engine: here,
-  });
+  const [arrival, setArrival] = useState<{ readonly error?: unknown }>({});
   useEffect(() => {
     if (!isWanted || here) return;
     let current = true;
     import('./chart-engine.tsx').then(
       (engine) => {
         here = engine;
-        if (current) setLoaded({ engine });
+        if (current) setArrival({});
       },
-      (error: unknown) => current && setLoaded({ error }),
+      (error: unknown) => current && setArrival({ error }),
     );
     return () => {
       current = false;
     };
   }, [isWanted]);
-  if (loaded.error) throw loaded.error;
-  return loaded.engine ?? here ?? null;
+  if (arrival.error) throw arrival.error;
+  return here ?? null;
 };
 
 /** The picture that the page was built with; the browser keeps what it was sent and paints nothing. */

@@ -45,3 +45,16 @@ export async function wake(page: Page): Promise<void> {
   await page.mouse.move(3, 3);
   await expect(page.locator('html[data-program="ready"]')).toBeAttached();
 }
+
+/** Holds back what the page asks for, by its address, until the function that it returns is called. */
+export async function holdBack(page: Page, address: RegExp): Promise<() => void> {
+  let letCome = () => {};
+  const held = new Promise<void>((come) => {
+    letCome = come;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, wake } from './base.ts';
+import { expect, holdBack, test, wake } from './base.ts';
 
 /** Every request that the page makes from now on, by the end of its path. */
 const requests = (page: Page): string[] => {
@@ -113,14 +113,7 @@ for (const hand of ['mouse', 'finger'] as const)
   test.describe(`a press by ${hand}`, () => {
     test.use({ hasTouch: hand === 'finger' });
     test('that is begun on a picture and ended on the chart is not lost', async ({ page }) => {
-      let letCome = () => {};
-      const coming = new Promise<void>((resolve) => {
-        letCome = resolve;
-      });
-      await page.route(/chart-engine-[^/]*\.js/, async (route) => {
-        await coming;
-        await route.continue();
-      });
+      const letCome = await holdBack(page, /chart-engine-[^/]*\.js/);
       await page.goto('./?lang=zh', { waitUntil: 'networkidle' });
       await wake(page);
       const chart = page.locator('.panel-levels .chart');

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { DIST, expect, test, wake } from './base.ts';
+import { DIST, expect, holdBack, test, wake } from './base.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -165,14 +165,7 @@ for (const [width, height] of [
   test(`what says that the exports are coming is in sight and moves nothing: ${width} × ${height}`, async ({
     page,
   }) => {
-    let letCome = () => {};
-    const held = new Promise<void>((come) => {
-      letCome = come;
-    });
-    await page.route(/ExportPanel-[^/]+\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letCome = await holdBack(page, /ExportPanel-[^/]+\.js$/);
     await page.setViewportSize({ width, height });
     await page.goto('./?lang=zh');
     await wake(page);
@@ -190,14 +183,7 @@ for (const [width, height] of [
   });
 
 test('a press before the program has come is seen to be heard', async ({ page }) => {
-  let letCome = () => {};
-  const held = new Promise<void>((come) => {
-    letCome = come;
-  });
-  await page.route(/\/index-[^/]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letCome = await holdBack(page, /\/index-[^/]+\.js$/);
   await page.goto('./?lang=zh');
   const button = page.getByRole('button', { name: '汇报', exact: true });
   await button.click();
@@ -209,14 +195,7 @@ test('a press before the program has come is seen to be heard', async ({ page })
 });
 
 test('a briefing that is still coming says so on its button', async ({ page }) => {
-  let letCome = () => {};
-  const held = new Promise<void>((come) => {
-    letCome = come;
-  });
-  await page.route(/\/Room-[^/]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letCome = await holdBack(page, /\/Room-[^/]+\.js$/);
   await page.goto('./?lang=zh');
   await wake(page);
   const button = page.getByRole('button', { name: '汇报', exact: true });
